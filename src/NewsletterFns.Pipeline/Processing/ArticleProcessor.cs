@@ -1,0 +1,104 @@
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.Logging;
+using NewsletterFns.Contracts;
+using NewsletterFns.Extraction;
+using NewsletterFns.Language;
+
+namespace NewsletterFns.Pipeline;
+
+/// <summary>
+/// One blob's way to its messages. Each article's result is stored before its message is sent, and the host notes the blob as done
+/// only after this returns: whatever is killed, the blob comes again and gives the same ids.
+/// </summary>
+public sealed class ArticleProcessor
+{
+    private readonly IncomingBlobReader _reader;
+    private readonly IArticleExtractor _extractor;
+    private readonly ILanguageService _language;
+    private readonly ResultFactory _factory;
+    private readonly ResultStore _results;
+    private readonly EventFactory _events;
+    private readonly EventPublisher _publisher;
+    private readonly ILogger<ArticleProcessor> _logger;
+
+    internal ArticleProcessor(
+        IncomingBlobReader reader,
+        IArticleExtractor extractor,
+        ILanguageService language,
+        ResultFactory factory,
+        ResultStore results,
+        EventFactory events,
+        EventPublisher publisher,
+        ILogger<ArticleProcessor> logger)
+    {
+        _reader = reader;
+        _extractor = extractor;
+        _language = language;
+        _factory = factory;
+        _results = results;
+        _events = events;
+        _publisher = publisher;
+        _logger = logger;
+    }
+
+    /// <summary>Processes the blob's current version: one summary message per article in it, or one failure message.</summary>
+    /// <param name="blob">The dropped file; it is only read.</param>
+    /// <param name="cancellationToken">Ends the work early; the blob then has to come again.</param>
+    /// <exception cref="LanguageServiceUnavailableException">The language service cannot answer now; the blob has to come again.</exception>
+    /// <exception cref="Azure.RequestFailedException">Storage cannot be reached or refuses; the blob has to come again.</exception>
+    public async Task ProcessAsync(BlobClient blob, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            using var incoming = await _reader.ReadAsync(blob, cancellationToken);
+            if (incoming is null)
+            {
+                Log.BlobGone(_logger, blob.BlobContainerName, blob.Name);
+                return;
+            }
+
+            await ProcessAsync(incoming, cancellationToken);
+        }
+        catch (PermanentFailureException failure)
+        {
+            Log.PermanentFailure(_logger, failure.Blob.Container, failure.Blob.Name, failure.Code);
+            await _publisher.PublishAsync(
+                _events.Failed(failure.Blob, failure.Code, failure.Message, permanent: true, attempts: 1), cancellationToken);
+        }
+    }
+
+    private async Task ProcessAsync(IncomingBlob incoming, CancellationToken cancellationToken)
+    {
+        var extraction = Extract(incoming, cancellationToken);
+        var articles = extraction.Articles.Select(article => (Id: ArticleIdentity.Of(article), Article: article)).DistinctBy(article => article.Id).ToList();
+        var analyses = await _language.AnalyzeAsync([.. articles.Select(article => ToDocument(article.Id, article.Article))], cancellationToken);
+
+        foreach (var (index, (id, article)) in articles.Index())
+        {
+            var result = _factory.Create(incoming.Reference, id, index + 1, articles.Count, article, analyses[index], extraction.Warnings);
+            await _results.SaveAsync(result, cancellationToken);
+            await _publisher.PublishAsync(_events.Summarized(result), cancellationToken);
+        }
+
+        Log.Processed(_logger, incoming.Reference.Container, incoming.Reference.Name, articles.Count);
+    }
+
+    private ExtractionResult Extract(IncomingBlob incoming, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return _extractor.Extract(incoming.File, cancellationToken);
+        }
+        catch (ExtractionException e)
+        {
+            throw new PermanentFailureException(incoming.Reference, FailureCodes.Of(e.Fault), e.Message);
+        }
+    }
+
+    private static AnalysisDocument ToDocument(string id, ExtractedArticle article) => new(id, article.Text)
+    {
+        Title = article.TitleSource == TitleSource.Inferred ? null : article.Title,
+        LanguageHint = article.LanguageClaim,
+        PublishedOn = article.Published?.Date,
+    };
+}

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using NewsletterFns.Contracts;
@@ -8,8 +9,6 @@ namespace NewsletterFns.EndToEnd.Tests;
 /// <summary>The function app as a process of its own, with containers, queues and host of its own in the shared Azurite.</summary>
 internal sealed class FunctionAppRun(AzuriteFixture azurite)
 {
-    private const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
-
     private readonly string _host = UniqueName.Create("host")[..30];
     private readonly string _incoming = UniqueName.Create("incoming");
     private readonly string _results = UniqueName.Create("results");
@@ -33,7 +32,7 @@ internal sealed class FunctionAppRun(AzuriteFixture azurite)
 
     public RunningProgram Start(Uri blobs, Uri queues)
     {
-        var connection = $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey={AccountKey};BlobEndpoint={blobs};QueueEndpoint={queues};";
+        var connection = new DbConnectionStringBuilder { ConnectionString = azurite.ConnectionString, ["BlobEndpoint"] = blobs, ["QueueEndpoint"] = queues }.ConnectionString;
         return RunningProgram.Start("NewsletterFns.dll", [], new Dictionary<string, string>
         {
             ["NewsletterStorage"] = connection,

@@ -1,0 +1,8 @@
+using System.CommandLine;
+using NewsletterFns.Benchmarks;
+
+var articles = new Option<int>("--articles") { DefaultValueFactory = _ => 1_000, Description = "Articles per round." };
+var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 3, Description = "Rounds of each side, in turn." };
+var pipeline = new Command("pipeline", "Articles per second of the whole pipeline beside what Azurite sustains for the same storage operations.") { articles, rounds };
+pipeline.SetAction((result, cancellationToken) => PipelineBenchmark.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken));
+return await new RootCommand("Benchmarks of NewsletterFns; build them with -c Release.") { pipeline }.Parse(args).InvokeAsync();

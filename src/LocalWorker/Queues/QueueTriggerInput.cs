@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Azure.Storage.Queues.Models;
+using LocalWorker.Binding;
+using LocalWorker.Invocation;
+
+namespace LocalWorker.Queues;
+
+internal sealed class QueueTriggerInput(string queue, QueueMessage message, Type type, JsonSerializerOptions json)
+    : TriggerInput($"message '{message.MessageId}' of queue '{queue}'", Values(message))
+{
+    public override object? Value() => QueueValue.Convert(message, type, json);
+
+    /// <summary>As in the host: the message, its properties, and the members of a JSON object.</summary>
+    private static Dictionary<string, string> Values(QueueMessage message)
+    {
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (message.Body.ToMemory().Span.TrimStart(" \t\r\n"u8) is [(byte)'{', ..])
+        {
+            try
+            {
+                using var document = JsonDocument.Parse(message.Body);
+                foreach (var property in document.RootElement.EnumerateObject())
+                {
+                    if (property.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null))
+                    {
+                        values[property.Name] = property.Value.ToString();
+                    }
+                }
+            }
+            catch (JsonException)
+            {
+                // Any text may begin with a brace.
+            }
+        }
+
+        values["queueTrigger"] = message.Body.ToString();
+        values["id"] = message.MessageId;
+        values["popReceipt"] = message.PopReceipt;
+        return values;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using NewsletterFns.Extraction.Blocks;
+using NewsletterFns.Extraction.Metadata;
+using NewsletterFns.Extraction.Promotion;
+
+namespace NewsletterFns.Extraction.Assembly;
+
+/// <summary>Makes the article of a draft: promotion goes, headline, byline and date lines become metadata, the rest is text.</summary>
+internal sealed class ArticleAssembler
+{
+    /// <summary>The article, or <see langword="null"/> where no text is left.</summary>
+    public ExtractedArticle? Assemble(ArticleDraft draft, CancellationToken cancellationToken)
+    {
+        var blocks = PromotionFilter.Remove(draft.Blocks, cancellationToken);
+        if (blocks.Count == 0)
+        {
+            return null;
+        }
+
+        var head = ArticleHead.Take(blocks, draft);
+        var (text, links) = Join(head.Body, cancellationToken);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var title = head.Title;
+        return new ExtractedArticle
+        {
+            Text = text,
+            Title = title ?? TitleInference.FromText(text),
+            TitleSource = title is null ? TitleSource.Inferred : head.TitleSource,
+            Authors = head.Authors,
+            Published = head.Published,
+            Url = draft.Url,
+            Source = draft.SourceName is { } name ? new ArticleSource(name) : null,
+            LanguageClaim = draft.LanguageClaim,
+            Links = links,
+        };
+    }
+
+    private static (string Text, IReadOnlyList<ArticleLink> Links) Join(IReadOnlyList<TextBlock> blocks, CancellationToken cancellationToken)
+    {
+        var text = new StringBuilder();
+        var places = new List<BlockLink>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if ((i & 0x3FF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            var block = blocks[i];
+            if (text.Length > 0)
+            {
+                text.Append(block.Tight ? "\n" : "\n\n");
+            }
+
+            foreach (var link in block.Links)
+            {
+                places.Add(link with { Start = text.Length + link.Start });
+            }
+
+            text.Append(block.Text);
+        }
+
+        var whole = text.ToString();
+        var links = places.Select(place => new ArticleLink(whole.Substring(place.Start, place.Length), place.Url)
+        {
+            Offset = place.Start,
+            Length = place.Length,
+        }).ToArray();
+        return (whole, links);
+    }
+}

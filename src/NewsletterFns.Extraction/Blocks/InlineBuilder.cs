@@ -1,0 +1,163 @@
+using System.Text;
+
+namespace NewsletterFns.Extraction.Blocks;
+
+/// <summary>Collects the inline content of one block, normalising as it goes, so that link offsets need no correction afterwards.</summary>
+internal sealed class InlineBuilder
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<BlockLink> _links = [];
+    private readonly bool _keepSpaces;
+    private int _openStart = -1;
+    private int _linkedLength;
+    private Uri? _openUrl;
+    private bool _space;
+
+    /// <param name="keepSpaces">Keep runs of spaces, as in code.</param>
+    public InlineBuilder(bool keepSpaces = false) => _keepSpaces = keepSpaces;
+
+    public bool IsEmpty => _text.Length == 0;
+
+    /// <summary>Appends raw text: white space runs become one space, invisible characters go.</summary>
+    public void Append(ReadOnlySpan<char> raw)
+    {
+        if (!raw.ContainsAnyExceptInRange('\0', '\u02FF'))
+        {
+            AppendCore(raw);
+        }
+        else
+        {
+            AppendCore(CharacterRules.Compose(raw));
+        }
+    }
+
+    /// <summary>A line break inside the block; several in a row count once.</summary>
+    public void Break()
+    {
+        _space = false;
+        if (_text.Length > 0 && _text[^1] != '\n')
+        {
+            _text.Append('\n');
+        }
+    }
+
+    /// <summary>A gap that must not glue words, as between table cells.</summary>
+    public void Space() => _space = true;
+
+    public void OpenLink(Uri? url)
+    {
+        CloseLink();
+        FlushSpace();
+        _openStart = _text.Length;
+        _openUrl = url;
+    }
+
+    public void CloseLink()
+    {
+        if (_openStart < 0)
+        {
+            return;
+        }
+
+        var (start, end) = (_openStart, _text.Length);
+        while (start < end && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        _linkedLength += end - start;
+        if (end > start && _openUrl is not null)
+        {
+            _links.Add(new BlockLink(start, end - start, _openUrl));
+        }
+
+        _openStart = -1;
+        _openUrl = null;
+    }
+
+    /// <summary>The block, or <see langword="null"/> where nothing readable was appended; the builder is empty again.</summary>
+    /// <param name="prefix">What stands before the text, such as a list marker.</param>
+    public TextBlock? Build(BlockKind kind, int level = 0, bool tight = false, string prefix = "")
+    {
+        // A link around several blocks goes on in the next one.
+        var (inLink, url) = (_openStart >= 0, _openUrl);
+        CloseLink();
+        var length = _text.Length;
+        while (length > 0 && char.IsWhiteSpace(_text[length - 1]))
+        {
+            length--;
+        }
+
+        var text = _text.ToString(0, length);
+        var block = text.Length == 0 || CharacterRules.IsDecoration(text)
+            ? null
+            : new TextBlock(prefix + text, kind)
+            {
+                Level = level,
+                Tight = tight,
+                Links = _links.Count == 0 ? [] : _links.Select(link => link with { Start = link.Start + prefix.Length }).ToArray(),
+                LinkedLength = _linkedLength,
+            };
+        Clear();
+        if (inLink)
+        {
+            OpenLink(url);
+        }
+
+        return block;
+    }
+
+    private void Clear()
+    {
+        _text.Clear();
+        _links.Clear();
+        _space = false;
+        _openStart = -1;
+        _openUrl = null;
+        _linkedLength = 0;
+    }
+
+    private void AppendCore(ReadOnlySpan<char> raw)
+    {
+        for (var i = 0; i < raw.Length; i++)
+        {
+            var c = raw[i];
+            if (c == '\n' && _keepSpaces)
+            {
+                _space = false;
+                _text.Append('\n');
+            }
+            else if (char.IsWhiteSpace(c) || c == '\u2800')
+            {
+                if (_keepSpaces)
+                {
+                    _text.Append(' ');
+                }
+                else
+                {
+                    _space = true;
+                }
+            }
+            else if (!CharacterRules.IsInvisible(c) || CharacterRules.KeepsJoiner(c, _text.Length > 0 ? _text[^1] : ' '))
+            {
+                FlushSpace();
+                _text.Append(c);
+            }
+        }
+    }
+
+    private void FlushSpace()
+    {
+        if (_space && _text.Length > 0 && _text[^1] is not ('\n' or ' '))
+        {
+            _text.Append(' ');
+        }
+
+        _space = false;
+    }
+}

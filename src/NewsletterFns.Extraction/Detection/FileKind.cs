@@ -1,0 +1,34 @@
+namespace NewsletterFns.Extraction.Detection;
+
+/// <summary>What a file is, told by its bytes first and its name second.</summary>
+internal enum FileKind
+{
+    PlainText,
+    Markdown,
+    Html,
+    Pdf,
+    EncryptedPdf,
+    Word,
+    Spreadsheet,
+    Presentation,
+    OpenDocument,
+    Epub,
+    Zip,
+    EncryptedZip,
+    EncryptedOffice,
+    OldOffice,
+    Rtf,
+    Archive,
+    Image,
+    Audio,
+    Video,
+    Font,
+    Executable,
+    Database,
+    Mail,
+    Mailbox,
+    WebArchive,
+    Feed,
+    Json,
+    Xml,
+}

@@ -1,0 +1,224 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace NewsletterFns.Extraction.Detection;
+
+/// <summary>Tells what a decoded text is: its beginning first, its name only where the beginning leaves a doubt.</summary>
+internal static partial class TextKindDetector
+{
+    private const int HeadLength = 64 * 1024;
+
+    // Headers that only mail systems write; a text that merely quotes «From:» and «Subject:» has none of them.
+    private static readonly HashSet<string> TransportHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Received", "Message-ID", "MIME-Version", "Return-Path", "DKIM-Signature", "Delivered-To", "Content-Transfer-Encoding", "X-Mailer",
+        "List-Unsubscribe", "List-Id", "ARC-Seal", "Authentication-Results", "X-Received",
+    };
+
+    private static readonly HashSet<string> MailHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "From", "To", "Cc", "Subject", "Date", "Reply-To", "Sender", "Content-Type",
+    };
+
+    public static FileKind Detect(string text, SourceFile file)
+    {
+        var start = SkipBlank(text);
+        var head = text.AsSpan(start, Math.Min(HeadLength, text.Length - start));
+        var extension = Path.GetExtension(file.Name).ToUpperInvariant();
+
+        if (MailKind(head, extension) is { } mail)
+        {
+            return mail;
+        }
+
+        if (head.StartsWith("<") && MarkupKind(head) is { } markup)
+        {
+            return markup;
+        }
+
+        if (extension is not (".MD" or ".MARKDOWN") && (head.StartsWith("{") || head.StartsWith("[")) && IsJson(text, extension is ".JSON"))
+        {
+            return FileKind.Json;
+        }
+
+        if (extension is ".MD" or ".MARKDOWN" or ".MDOWN" or ".MKD")
+        {
+            return FileKind.Markdown;
+        }
+
+        var named = extension is ".HTML" or ".HTM" or ".XHTML" or ".SHTML" || file.ContentType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true;
+        if (LooksLikeHtml(head, named ? 1 : 4))
+        {
+            return FileKind.Html;
+        }
+
+        return LooksLikeMarkdown(head) ? FileKind.Markdown : FileKind.PlainText;
+    }
+
+    private static int SkipBlank(string text)
+    {
+        var i = 0;
+        while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] == '\uFEFF'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static FileKind? MailKind(ReadOnlySpan<char> head, string extension)
+    {
+        var isMailbox = MailboxStart().IsMatch(head);
+        var transport = 0;
+        var known = 0;
+        var first = true;
+        foreach (var range in head.Split('\n'))
+        {
+            var line = head[range].TrimEnd('\r');
+            if (first && isMailbox)
+            {
+                first = false;
+                continue;
+            }
+
+            first = false;
+            if (line.IsEmpty)
+            {
+                break;
+            }
+
+            if (line[0] is ' ' or '\t')
+            {
+                continue;
+            }
+
+            var colon = line.IndexOf(':');
+            if (colon <= 0 || line[..colon].IndexOfAnyExceptInRange('!', '~') >= 0)
+            {
+                return null;
+            }
+
+            var name = line[..colon].ToString();
+            transport += TransportHeaders.Contains(name) ? 1 : 0;
+            known += MailHeaders.Contains(name) ? 1 : 0;
+            if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+                && line.Contains("multipart/related", StringComparison.OrdinalIgnoreCase)
+                && extension is ".MHT" or ".MHTML")
+            {
+                return FileKind.WebArchive;
+            }
+        }
+
+        var isMail = transport >= 1 && transport + known >= 3 || (extension is ".EML" && transport + known >= 1);
+        return !isMail ? null : isMailbox ? FileKind.Mailbox : FileKind.Mail;
+    }
+
+    private static FileKind? MarkupKind(ReadOnlySpan<char> head)
+    {
+        return RootName(head)?.ToUpperInvariant() switch
+        {
+            null => null,
+            "HTML" => FileKind.Html,
+            "RSS" or "FEED" or "RDF:RDF" => FileKind.Feed,
+            "SVG" => FileKind.Image,
+            _ => head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? FileKind.Xml : null,
+        };
+    }
+
+    private static bool IsJson(string text, bool named)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text.Trim('\uFEFF'), new JsonDocumentOptions { MaxDepth = 256, AllowTrailingCommas = true });
+            return named || document.RootElement.ValueKind is JsonValueKind.Object
+                || (document.RootElement.ValueKind is JsonValueKind.Array && document.RootElement.GetArrayLength() > 1);
+        }
+        catch (JsonException)
+        {
+            return named;
+        }
+    }
+
+    private static bool LooksLikeHtml(ReadOnlySpan<char> head, int enough)
+    {
+        var count = 0;
+        foreach (var _ in HtmlTag().EnumerateMatches(head))
+        {
+            if (++count >= enough)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Two signs of different kinds: «# » alone may be a number sign, «**» alone an emphasis in a mail.
+    private static bool LooksLikeMarkdown(ReadOnlySpan<char> head)
+        => Convert.ToInt32(MarkdownHeading().IsMatch(head))
+            + Convert.ToInt32(MarkdownLink().IsMatch(head))
+            + Convert.ToInt32(MarkdownStrong().IsMatch(head))
+            + (FrontMatterStart().IsMatch(head) ? 2 : 0) >= 2;
+
+    [GeneratedRegex(@"\AFrom \S+ .*\d{4}\r?\n", RegexOptions.CultureInvariant)]
+    private static partial Regex MailboxStart();
+
+    // The first element after declarations and comments.
+    private static string? RootName(ReadOnlySpan<char> head)
+    {
+        while (true)
+        {
+            head = head.TrimStart();
+            if (head.StartsWith("<?"))
+            {
+                head = After(head, "?>");
+            }
+            else if (head.StartsWith("<!--"))
+            {
+                head = After(head, "-->");
+            }
+            else if (head.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase))
+            {
+                if (head["<!DOCTYPE".Length..].TrimStart().StartsWith("html", StringComparison.OrdinalIgnoreCase))
+                {
+                    return "html";
+                }
+
+                head = After(head, ">");
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (!head.StartsWith("<"))
+        {
+            return null;
+        }
+
+        var end = head.IndexOfAny(" \t\r\n/>");
+        return end > 1 ? head[1..end].ToString() : null;
+    }
+
+    private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, string mark)
+    {
+        var at = text.IndexOf(mark);
+        return at < 0 ? [] : text[(at + mark.Length)..];
+    }
+
+    [GeneratedRegex(@"</?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|span|a|article|section|body|head|title|meta|html|blockquote|strong|em|b|i|img|main)(?:\s[^<>]{0,2000})?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HtmlTag();
+
+    [GeneratedRegex(@"^#{1,6} \S", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownHeading();
+
+    [GeneratedRegex(@"\[[^\]\n]{1,200}\]\(https?://[^\s)]+\)", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownLink();
+
+    [GeneratedRegex(@"(?:^|[^*])\*\*[^*\s\n][^*\n]{0,200}\*\*(?:[^*]|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownStrong();
+
+    [GeneratedRegex(@"\A---\r?\n(?:[\w-]+:[^\n]*\r?\n)+?(?:[^\n]*\r?\n){0,40}?(?:---|\.\.\.)\r?(?:\n|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex FrontMatterStart();
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using NewsletterFns.Extraction.Detection;
+
+namespace NewsletterFns.Extraction;
+
+/// <summary>The sentences of every permanent failure, in one place.</summary>
+internal static class ExtractionFaults
+{
+    public static ExtractionException Empty() => new(
+        ExtractionFault.Empty,
+        "The file is empty or holds nothing but white space; drop a file that has text.");
+
+    public static ExtractionException Undecodable() => new(
+        ExtractionFault.Undecodable,
+        "The file is neither a known kind of document nor text in an encoding that could be told; save it as UTF-8 text, Markdown or HTML.");
+
+    public static ExtractionException NoArticle() => new(
+        ExtractionFault.NoArticle,
+        "The file was read but holds no article: there is nothing in it besides promotion, navigation or signs; drop the article itself.");
+
+    public static ExtractionException TooLarge(long bytes, int limit) => new(
+        ExtractionFault.TooLarge,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The file has {bytes:N0} bytes and the limit is {limit:N0}; split the file, or raise {ExtractionOptions.SectionName}:{nameof(ExtractionOptions.MaxBytes)}."));
+
+    public static ExtractionException TooManyTags(int limit) => new(
+        ExtractionFault.TooLarge,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The HTML page has more than {limit:N0} tags; split it, or raise {ExtractionOptions.SectionName}:{nameof(ExtractionOptions.MaxHtmlNodes)}."));
+
+    public static ExtractionException TooDeep(int limit) => new(
+        ExtractionFault.Malformed,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The elements of the page are nested more than {limit:N0} deep, as in no page written for readers; save its text anew, or raise {ExtractionOptions.SectionName}:{nameof(ExtractionOptions.MaxHtmlDepth)}."));
+
+    public static ExtractionException Unsupported(FileKind kind)
+    {
+        var (what, advice) = FileKindDescriptions.Of(kind);
+        return kind is FileKind.EncryptedPdf or FileKind.EncryptedZip or FileKind.EncryptedOffice
+            ? new ExtractionException(ExtractionFault.Encrypted, $"The file is {what}, which cannot be read without its password; {advice}.")
+            : new ExtractionException(ExtractionFault.UnsupportedType, $"The file is {what}, which is not read; {advice}.");
+    }
+}

@@ -1,0 +1,50 @@
+namespace NewsletterFns.Extraction.Html.Content;
+
+/// <summary>Chooses the element that holds the article.</summary>
+internal static class Container
+{
+    private const double Enough = 0.5;
+    private const double Dominant = 0.85;
+
+    public static PageNode Choose(PageTree tree)
+    {
+        var total = tree.Root.Prose;
+        if (total == 0)
+        {
+            return tree.Root;
+        }
+
+        return Marked(tree, node => node.Element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true, total)
+            ?? Descend(tree, Marked(tree, node => node.Name == "article", total) ?? Marked(tree, node => node.Name == "main" || node.Hints.Contains("main"), total) ?? tree.Root);
+    }
+
+    // The marked element with the most prose, where that is a good part of the page's.
+    private static PageNode? Marked(PageTree tree, Predicate<PageNode> mark, int total)
+    {
+        PageNode? best = null;
+        foreach (var node in tree.Nodes)
+        {
+            if (!node.Pruned && node.Prose >= total * Enough && (best is null || node.Prose > best.Prose) && mark(node))
+            {
+                best = node;
+            }
+        }
+
+        return best;
+    }
+
+    private static PageNode Descend(PageTree tree, PageNode from)
+    {
+        var at = from;
+        for (var i = from.Index + 1; i < at.End; i++)
+        {
+            var node = tree.Nodes[i];
+            if (!node.Pruned && node.Parent == at && node.Prose >= at.Prose * Dominant && ElementRules.IsBlock(node.Name) && node.Name is not ("p" or "ul" or "ol" or "li"))
+            {
+                at = node;
+            }
+        }
+
+        return at;
+    }
+}

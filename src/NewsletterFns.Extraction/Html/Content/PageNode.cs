@@ -1,0 +1,39 @@
+using AngleSharp.Dom;
+
+namespace NewsletterFns.Extraction.Html.Content;
+
+/// <summary>One element of the page in document order, with what its subtree holds.</summary>
+internal sealed class PageNode(IElement element, PageNode? parent, int index)
+{
+    public IElement Element { get; } = element;
+
+    public PageNode? Parent { get; } = parent;
+
+    public int Index { get; } = index;
+
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    /// <summary>Index after the last node of the subtree.</summary>
+    public int End { get; set; }
+
+    /// <summary>Words of class, id and role in lower case, split at every sign and change of case.</summary>
+    public IReadOnlyList<string> Hints { get; set; } = [];
+
+    /// <summary>Characters of text in the subtree, without white space.</summary>
+    public int Text { get; set; }
+
+    /// <summary>Those of them in links.</summary>
+    public int Linked { get; set; }
+
+    /// <summary>Characters in blocks that read as prose: long, with few links.</summary>
+    public int Prose { get; set; }
+
+    /// <summary>Not part of the article: pruned itself or below a pruned element.</summary>
+    public bool Pruned { get; set; }
+
+    public string Name => Element.LocalName;
+
+    public double LinkDensity => Text == 0 ? 0 : (double)Linked / Text;
+
+    public bool Contains(PageNode other) => other.Index >= Index && other.Index < End;
+}

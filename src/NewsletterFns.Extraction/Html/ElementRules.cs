@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace NewsletterFns.Extraction.Html;
+
+/// <summary>What elements are by their name and attributes alone.</summary>
+internal static class ElementRules
+{
+    private static readonly FrozenSet<string> NeverText = Set(
+        "script style template noscript svg math canvas iframe object embed applet audio video map head title meta link base button input select textarea "
+        + "option optgroup datalist progress meter dialog frame frameset noframes portal slot");
+
+    private static readonly FrozenSet<string> Blocks = Set(
+        "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
+        + "header hgroup hr html legend li main menu nav ol p pre search section summary table tbody tfoot thead tr ul listing xmp");
+
+    public static bool IsBlock(string name) => Blocks.Contains(name);
+
+    /// <summary>Whether nothing in <paramref name="element"/> is ever text: scripts, controls, hidden elements.</summary>
+    public static bool IsNeverText(IElement element) => NeverText.Contains(element.LocalName) || IsHidden(element);
+
+    public static int HeadingLevel(string name) => name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
+
+    private static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden"))
+        {
+            return true;
+        }
+
+        if (element.GetAttribute("style") is not { Length: > 0 } style)
+        {
+            return false;
+        }
+
+        var compact = style.Replace(" ", "", StringComparison.Ordinal);
+        return compact.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || compact.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
+            || compact.Contains("mso-hide:all", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

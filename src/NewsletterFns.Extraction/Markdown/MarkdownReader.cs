@@ -1,0 +1,68 @@
+using AngleSharp.Html.Parser;
+using Markdig;
+using NewsletterFns.Extraction.Blocks;
+using NewsletterFns.Extraction.Html;
+using NewsletterFns.Extraction.Links;
+using NewsletterFns.Extraction.Metadata;
+
+namespace NewsletterFns.Extraction.Markdown;
+
+/// <summary>Reads Markdown: Markdig renders it to HTML, whose blocks are all text; front matter gives the metadata.</summary>
+internal sealed class MarkdownReader(ExtractionOptions options) : IDraftReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseAutoLinks()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .Build();
+
+    public IReadOnlyList<ArticleDraft> Read(string content, CancellationToken cancellationToken)
+    {
+        var matter = FrontMatter.Read(content);
+        var html = Render(matter.Body);
+        cancellationToken.ThrowIfCancellationRequested();
+        MarkupLimits.Check(html, options);
+        var document = new HtmlParser().ParseDocument(html);
+        if (document.Body is not { } body)
+        {
+            return [];
+        }
+
+        var url = LinkCleaner.Clean(matter.First("canonical_url", "canonicalUrl", "canonical", "url", "link", "permalink"));
+        var blocks = new BlockCollector(url, cancellationToken).Collect(body, ElementRules.IsNeverText);
+        var title = TitleText.OneLine(matter.First("title", "headline"));
+        return
+        [
+            new ArticleDraft(blocks)
+            {
+                Title = title ?? FirstHeading(blocks),
+                TitleSource = title is null ? TitleSource.Heading : TitleSource.Metadata,
+                HeadlineByShape = true,
+                Authors = [.. matter.All("authors", "author", "by", "creator").SelectMany(BylineParser.Clean).Distinct()],
+                Published = DateParser.ParseValue(matter.First("date", "published", "publishDate", "pubDate", "published_at", "datePublished", "created")),
+                Url = url,
+                SourceName = TitleText.OneLine(matter.First("publication", "newsletter", "site", "site_name", "publisher")),
+                LanguageClaim = matter.First("lang", "language", "locale"),
+            },
+        ];
+    }
+
+    // A single heading of the highest level among the first blocks, such as one below an editor's note.
+    private static string? FirstHeading(IReadOnlyList<TextBlock> blocks)
+        => blocks.Take(3).FirstOrDefault(block => block is { Kind: BlockKind.Heading, Level: 1 }) is { } heading ? TitleText.OneLine(heading.Text) : null;
+
+    private static string Render(string markdown)
+    {
+        try
+        {
+            return Markdig.Markdown.ToHtml(markdown, Pipeline);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ExtractionException(
+                ExtractionFault.Malformed,
+                "The Markdown is nested deeper than any text written for readers; flatten its lists and quotes or save it as plain text.",
+                exception);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace NewsletterFns.Extraction.Promotion;
+
+/// <summary>A furniture line as words; <c>*</c> stands for up to eight words, <c>…</c> at the end for any number.</summary>
+internal sealed class LinePattern
+{
+    private const int WildcardWords = 8;
+
+    private readonly string[][] _parts;
+    private readonly bool _openStart;
+    private readonly bool _openEnd;
+    private readonly bool _unbounded;
+
+    private LinePattern(string[][] parts, bool openStart, bool openEnd, bool unbounded)
+    {
+        _parts = parts;
+        _openStart = openStart;
+        _openEnd = openEnd;
+        _unbounded = unbounded;
+    }
+
+    public static LinePattern Parse(string pattern)
+    {
+        var unbounded = pattern.EndsWith('…');
+        var text = pattern.TrimEnd('…', ' ');
+        var parts = text.Split('*', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => LineWords.Split(part)).ToArray();
+        return new LinePattern(parts, text.StartsWith('*'), text.EndsWith('*') || unbounded, unbounded);
+    }
+
+    public bool Matches(string[] words)
+    {
+        var at = 0;
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            var gap = i == 0 && !_openStart ? 0 : WildcardWords;
+            var found = -1;
+            for (var start = at; start <= at + gap && start + _parts[i].Length <= words.Length; start++)
+            {
+                if (words.AsSpan(start).StartsWith(_parts[i]))
+                {
+                    found = start;
+                    break;
+                }
+            }
+
+            if (found < 0)
+            {
+                return false;
+            }
+
+            at = found + _parts[i].Length;
+        }
+
+        var left = words.Length - at;
+        return left == 0 || _unbounded || (_openEnd && left <= WildcardWords);
+    }
+}

@@ -1,0 +1,165 @@
+using NewsletterFns.Extraction.Blocks;
+
+namespace NewsletterFns.Extraction.Promotion;
+
+/// <summary>
+/// Tells lines that sell the newsletter from lines of the article. A line is promotion when the whole of it is: it must address the
+/// reader (a call such as «subscribe» where a sentence begins) and name what is sold; an article about newsletters does neither.
+/// </summary>
+internal static class PromotionFilter
+{
+    private const int MaxWords = 45;
+    private const int MaxLength = 320;
+
+    /// <summary>Whether <paramref name="line"/> is promotion or furniture of a newsletter, not text.</summary>
+    public static bool IsPromotion(ReadOnlySpan<char> line, LinePosition position)
+    {
+        if (line.Length > MaxLength)
+        {
+            return false;
+        }
+
+        var words = LineWords.Split(line);
+        if (words.Length is 0 or > MaxWords)
+        {
+            return false;
+        }
+
+        var starts = SentenceStarts(line);
+        var quoted = line.IndexOfAny('“', '«', '„') >= 0;
+        foreach (var vocabulary in PromotionVocabulary.All)
+        {
+            if (MatchesAny(vocabulary.WholeLines, words)
+                || (position == LinePosition.Tail && MatchesAny(vocabulary.TailLines, words)))
+            {
+                return true;
+            }
+
+            if (!quoted && Score(vocabulary, words, starts) >= (position == LinePosition.Body ? 6 : 5))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The blocks without promotion; the first and last few lines count as edges.</summary>
+    public static List<TextBlock> Remove(IReadOnlyList<TextBlock> blocks, CancellationToken cancellationToken)
+    {
+        var kept = new List<TextBlock>(blocks.Count);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if ((i & 0xFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            var block = blocks[i];
+            if (block.Kind == BlockKind.Code || !IsPromotion(block.Text, PositionOf(i, blocks.Count)))
+            {
+                // What followed a removed line begins a paragraph again.
+                kept.Add(block.Tight && kept.Count == 0 ? block with { Tight = false } : block);
+            }
+        }
+
+        return kept;
+    }
+
+    private static LinePosition PositionOf(int index, int count)
+        => index < Math.Min(3, (count + 1) / 2) ? LinePosition.Head
+            : index >= count - Math.Min(6, count / 2) ? LinePosition.Tail
+            : LinePosition.Body;
+
+    private static bool MatchesAny(IReadOnlyList<LinePattern> patterns, string[] words)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Matches(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Score(PromotionVocabulary vocabulary, string[] words, List<int> sentenceStarts)
+    {
+        int calls = 0, nouns = 0, cues = 0, known = 0, openedAt = -10;
+        var i = 0;
+        while (i < words.Length)
+        {
+            int length;
+            var atStart = sentenceStarts.Contains(i);
+            if ((length = vocabulary.Calls.MatchAt(words, i)) > 0)
+            {
+                // A call counts where a sentence begins or soon after an opener («jetzt Newsletter abonnieren»).
+                calls += atStart || (openedAt >= 0 && i - openedAt <= 6) ? 1 : 0;
+            }
+            else if ((length = vocabulary.Openers.MatchAt(words, i)) > 0)
+            {
+                openedAt = atStart ? i : openedAt;
+            }
+            else if ((length = vocabulary.Nouns.MatchAt(words, i)) > 0)
+            {
+                nouns++;
+                openedAt = atStart && words.Length <= 4 ? i : openedAt;
+            }
+            else if ((length = vocabulary.Cues.MatchAt(words, i)) > 0)
+            {
+                cues++;
+            }
+            else
+            {
+                known += vocabulary.Glue.Contains(words[i]) ? 1 : 0;
+                i++;
+                continue;
+            }
+
+            known += length;
+            i += length;
+        }
+
+        if (calls == 0 || (nouns == 0 && cues == 0))
+        {
+            return 0;
+        }
+
+        var share = known * 100 / words.Length;
+        return 2 + (nouns > 0 ? 2 : 0) + Math.Min(cues, 2) + (share >= 80 ? 2 : share >= 60 ? 1 : 0) + (words.Length <= 5 && nouns > 0 ? 1 : 0)
+            - (words.Length > 30 ? 1 : 0);
+    }
+
+    // Word indexes at which a sentence or a clause after a dash or colon begins.
+    private static List<int> SentenceStarts(ReadOnlySpan<char> line)
+    {
+        var starts = new List<int> { 0 };
+        int words = 0;
+        bool inWord = false, pending = false;
+        foreach (var c in line)
+        {
+            if (char.IsLetterOrDigit(c) || c is '©' or '€' or '$' or '£' or '%')
+            {
+                if (!inWord)
+                {
+                    if (pending)
+                    {
+                        starts.Add(words);
+                        pending = false;
+                    }
+
+                    words++;
+                    inWord = true;
+                }
+            }
+            else
+            {
+                inWord = false;
+                pending |= c is '.' or '!' or '?' or '…' or '–' or '—' or ':' or '|' or '>' or '»' or '\n';
+            }
+        }
+
+        return starts;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace NewsletterFns.Extraction.Promotion;
+
+/// <summary>One language's words of newsletter promotion, read from an embedded file of sections.</summary>
+internal sealed class PromotionVocabulary
+{
+    private const string ResourcePrefix = "NewsletterFns.Extraction.Promotion.Vocabulary.";
+
+    private static readonly Lazy<IReadOnlyList<PromotionVocabulary>> Loaded = new(LoadAll);
+
+    private PromotionVocabulary(Dictionary<string, List<string>> sections)
+    {
+        Calls = new PhraseSet(sections["call"]);
+        Openers = new PhraseSet(sections["opener"]);
+        Nouns = new PhraseSet(sections["noun"]);
+        Cues = new PhraseSet(sections["cue"]);
+        Glue = sections["glue"].ToFrozenSet(StringComparer.Ordinal);
+        WholeLines = [.. sections["line"].Select(LinePattern.Parse)];
+        TailLines = [.. sections["tail"].Select(LinePattern.Parse)];
+    }
+
+    public static IReadOnlyList<PromotionVocabulary> All => Loaded.Value;
+
+    /// <summary>Verbs in the form that addresses the reader: subscribe, sign up, unlock.</summary>
+    public PhraseSet Calls { get; }
+
+    /// <summary>Words before a verb that stands later, as in German and Dutch: now, here.</summary>
+    public PhraseSet Openers { get; }
+
+    /// <summary>What is promoted: newsletter, subscription, account.</summary>
+    public PhraseSet Nouns { get; }
+
+    /// <summary>Signs of an offer or an address: free, your, our, today.</summary>
+    public PhraseSet Cues { get; }
+
+    /// <summary>Function words that are neutral when the share of promotional words is taken.</summary>
+    public FrozenSet<string> Glue { get; }
+
+    /// <summary>Lines that are furniture wherever they stand.</summary>
+    public IReadOnlyList<LinePattern> WholeLines { get; }
+
+    /// <summary>Lines that are furniture at the end only.</summary>
+    public IReadOnlyList<LinePattern> TailLines { get; }
+
+    private static IReadOnlyList<PromotionVocabulary> LoadAll()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => Load(assembly, name))
+            .ToArray();
+    }
+
+    private static PromotionVocabulary Load(Assembly assembly, string resource)
+    {
+        var sections = new[] { "call", "opener", "noun", "cue", "glue", "line", "tail" }.ToDictionary(name => name, _ => new List<string>());
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+        var section = "";
+        while (reader.ReadLine() is { } line)
+        {
+            line = line.Trim();
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            if (line[0] == '[')
+            {
+                section = line.Trim('[', ']');
+                continue;
+            }
+
+            // Whole lines are one phrase a line, words are separated by commas.
+            if (section is "line" or "tail")
+            {
+                sections[section].Add(line);
+            }
+            else
+            {
+                sections[section].AddRange(line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return new PromotionVocabulary(sections);
+    }
+}

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using NewsletterFns.Extraction.Assembly;
+using NewsletterFns.Extraction.Assembling;
 using NewsletterFns.Extraction.Charsets;
 using NewsletterFns.Extraction.Detection;
 
@@ -9,7 +9,6 @@ namespace NewsletterFns.Extraction;
 public sealed class ArticleExtractor : IArticleExtractor
 {
     private readonly ExtractionOptions _options;
-    private readonly ArticleAssembler _assembler;
     private readonly Dictionary<FileKind, IDraftReader> _readers;
 
     /// <summary>Creates an extractor.</summary>
@@ -22,7 +21,6 @@ public sealed class ArticleExtractor : IArticleExtractor
     internal ArticleExtractor(ExtractionOptions options)
     {
         _options = options;
-        _assembler = new ArticleAssembler();
         _readers = new Dictionary<FileKind, IDraftReader>
         {
             [FileKind.PlainText] = new PlainText.PlainTextReader(),
@@ -67,7 +65,7 @@ public sealed class ArticleExtractor : IArticleExtractor
         var articles = new List<ExtractedArticle>(drafts.Count);
         foreach (var draft in drafts)
         {
-            if (_assembler.Assemble(draft, cancellationToken) is { } article)
+            if (ArticleAssembler.Assemble(draft, cancellationToken) is { } article)
             {
                 articles.Add(article);
             }

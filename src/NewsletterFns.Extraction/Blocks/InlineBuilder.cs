@@ -80,8 +80,7 @@ internal sealed class InlineBuilder
         _openUrl = null;
     }
 
-    /// <summary>The block, or <see langword="null"/> where nothing readable was appended; the builder is empty again.</summary>
-    /// <param name="prefix">What stands before the text, such as a list marker.</param>
+    /// <summary>The block, or <see langword="null"/> where nothing readable was appended; the builder is empty again. <paramref name="prefix"/> is a list marker or empty.</summary>
     public TextBlock? Build(BlockKind kind, int level = 0, bool tight = false, string prefix = "")
     {
         // A link around several blocks goes on in the next one.

@@ -38,8 +38,7 @@ internal static class TextPlausibility
         return bad * 50 > sample.Length;
     }
 
-    /// <summary>Whether Windows-1252 gives words: accents stand at letters, signs are those of western typography.</summary>
-    /// <param name="lenient">Accept up to a third of odd signs, as the last resort.</param>
+    /// <summary>Whether Windows-1252 gives words: accents stand at letters, signs are those of western typography; <paramref name="lenient"/> accepts a third of odd ones.</summary>
     public static bool IsWestern(ReadOnlySpan<char> text, bool lenient = false)
     {
         var sample = text[..Math.Min(text.Length, SampleLength)];

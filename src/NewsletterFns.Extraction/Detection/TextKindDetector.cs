@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -7,6 +8,8 @@ namespace NewsletterFns.Extraction.Detection;
 internal static partial class TextKindDetector
 {
     private const int HeadLength = 64 * 1024;
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     // Headers that only mail systems write; a text that merely quotes «From:» and «Subject:» has none of them.
     private static readonly HashSet<string> TransportHeaders = new(StringComparer.OrdinalIgnoreCase)
@@ -197,7 +200,7 @@ internal static partial class TextKindDetector
             return null;
         }
 
-        var end = head.IndexOfAny(" \t\r\n/>");
+        var end = head.IndexOfAny(NameEnds);
         return end > 1 ? head[1..end].ToString() : null;
     }
 

@@ -25,8 +25,7 @@ internal sealed class BlockCollector(Uri? baseUrl, CancellationToken cancellatio
 
     private InlineBuilder Current => _codes > 0 ? _code : _inline;
 
-    /// <summary>The blocks below <paramref name="root"/> without the elements that <paramref name="skip"/> names.</summary>
-    /// <param name="emitted">Told each block with the block element that holds it.</param>
+    /// <summary>The blocks below <paramref name="root"/> without the elements that <paramref name="skip"/> names; <paramref name="emitted"/> is told each with the element that holds it.</summary>
     public List<TextBlock> Collect(IElement root, Predicate<IElement> skip, Action<TextBlock, IElement>? emitted = null)
     {
         _emitted = emitted;

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace NewsletterFns.Extraction.Html;
 
 /// <summary>Counts tags and depth before parsing: the parser's own cost grows with the square of the depth.</summary>
 internal static class MarkupLimits
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
+
     // Elements that have no end tag, or whose end tag is implied by the next one.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Flat = new HashSet<string>(
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd", "td", "th", "tr",
@@ -67,7 +71,7 @@ internal static class MarkupLimits
             return [];
         }
 
-        var end = tag.IndexOfAny(" \t\r\n\f/>");
+        var end = tag.IndexOfAny(NameEnds);
         return end < 0 ? tag : tag[..end];
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,8 @@ internal static partial class BylineParser
 {
     private const int MaxLength = 160;
     private const int MaxNameWords = 6;
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("0123456789!?:\"“”«»%€$&@/");
 
     private static readonly FrozenSet<string> Particles = (
         "de da do dos das di del della dello degli dei van von der den ter ten te la le du des bin ibn al el und y e zu zur vom af av").Split(' ')
@@ -146,7 +149,7 @@ internal static partial class BylineParser
         {
             var letters = word.Trim('.', '\'', '’', '-');
             if (letters.Length == 0 || (!char.IsUpper(letters[0]) && !Particles.Contains(letters) && !letters.StartsWith("d’", StringComparison.Ordinal) && !letters.StartsWith("d'", StringComparison.Ordinal))
-                || letters.AsSpan().ContainsAny("0123456789!?:\"“”«»%€$&@/"))
+                || letters.AsSpan().ContainsAny(NotInNames))
             {
                 return false;
             }

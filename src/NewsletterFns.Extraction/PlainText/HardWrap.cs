@@ -56,7 +56,8 @@ internal sealed class HardWrap
         int followed = 0, full = 0, open = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            var (line, next) = (lines[i].Span, lines[i + 1].Span);
+            var line = lines[i].Span;
+            var next = lines[i + 1].Span;
             if (line.IsWhiteSpace() || next.IsWhiteSpace() || ListMarkers.StartsItem(next.TrimStart()))
             {
                 continue;

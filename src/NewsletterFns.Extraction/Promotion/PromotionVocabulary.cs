@@ -8,7 +8,9 @@ internal sealed class PromotionVocabulary
 {
     private const string ResourcePrefix = "NewsletterFns.Extraction.Promotion.Vocabulary.";
 
-    private static readonly Lazy<IReadOnlyList<PromotionVocabulary>> Loaded = new(LoadAll);
+    private static readonly string[] SectionNames = ["call", "opener", "noun", "cue", "glue", "line", "tail"];
+
+    private static readonly Lazy<PromotionVocabulary[]> Loaded = new(LoadAll);
 
     private PromotionVocabulary(Dictionary<string, List<string>> sections)
     {
@@ -44,7 +46,7 @@ internal sealed class PromotionVocabulary
     /// <summary>Lines that are furniture at the end only.</summary>
     public IReadOnlyList<LinePattern> TailLines { get; }
 
-    private static IReadOnlyList<PromotionVocabulary> LoadAll()
+    private static PromotionVocabulary[] LoadAll()
     {
         var assembly = Assembly.GetExecutingAssembly();
         return assembly.GetManifestResourceNames()
@@ -56,7 +58,7 @@ internal sealed class PromotionVocabulary
 
     private static PromotionVocabulary Load(Assembly assembly, string resource)
     {
-        var sections = new[] { "call", "opener", "noun", "cue", "glue", "line", "tail" }.ToDictionary(name => name, _ => new List<string>());
+        var sections = SectionNames.ToDictionary(name => name, _ => new List<string>());
         using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
         var section = "";
         while (reader.ReadLine() is { } line)

@@ -67,7 +67,7 @@ internal sealed record PageMetadata
         };
     }
 
-    private static IReadOnlyList<string> ChooseAuthors(LinkedData linked, MetaValues meta, PageSigns signs, string? siteName)
+    private static string[] ChooseAuthors(LinkedData linked, MetaValues meta, PageSigns signs, string? siteName)
     {
         var voices = new[] { linked.Authors, AuthorNames.SelectMany(meta.All), signs.AuthorMarks };
         foreach (var voice in voices)

@@ -3,13 +3,13 @@ using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
 using NewsletterFns.Extraction.Promotion;
 
-namespace NewsletterFns.Extraction.Assembly;
+namespace NewsletterFns.Extraction.Assembling;
 
 /// <summary>Makes the article of a draft: promotion goes, headline, byline and date lines become metadata, the rest is text.</summary>
-internal sealed class ArticleAssembler
+internal static class ArticleAssembler
 {
     /// <summary>The article, or <see langword="null"/> where no text is left.</summary>
-    public ExtractedArticle? Assemble(ArticleDraft draft, CancellationToken cancellationToken)
+    public static ExtractedArticle? Assemble(ArticleDraft draft, CancellationToken cancellationToken)
     {
         var blocks = PromotionFilter.Remove(draft.Blocks, cancellationToken);
         if (blocks.Count == 0)

@@ -1,7 +1,7 @@
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
 
-namespace NewsletterFns.Extraction.Assembly;
+namespace NewsletterFns.Extraction.Assembling;
 
 /// <summary>Parts the head of an article (headline, byline, date) from its body.</summary>
 internal sealed class ArticleHead

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LocalWorker.Invocation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ internal static class LocalWorkerBuilderExtensions
     public static void AddLocalWorker(this HostApplicationBuilder builder)
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton(services => FunctionTypes.Find(services.GetRequiredService<IConfiguration>()));
         builder.Services.AddHostedService<WorkerService>();
     }
 }

@@ -11,6 +11,7 @@ namespace LocalWorker.Hosting;
 
 /// <summary>Starts the listeners of all functions, and drains them at shutdown.</summary>
 internal sealed class WorkerService(
+    FunctionTypes types,
     IConfiguration configuration,
     IHostEnvironment environment,
     IServiceScopeFactory scopes,
@@ -34,10 +35,10 @@ internal sealed class WorkerService(
         _invoker = new FunctionInvoker(scopes, logger, shutdown);
         var factory = new ListenerFactory(configuration, environment, settings, _dispatcher, _invoker, shutdown, json.Value, time, logger);
 
-        var functions = FunctionCatalog.Find(configuration);
+        var functions = FunctionCatalog.Find(types.Types);
         if (functions.Count == 0)
         {
-            logger.NoFunctions(configuration[FunctionCatalog.AssembliesSetting] ?? environment.ApplicationName);
+            logger.NoFunctions(configuration[FunctionTypes.AssembliesSetting] ?? environment.ApplicationName);
         }
 
         // All of them are made before the first one runs: an app that is wrong anywhere does nothing at all.

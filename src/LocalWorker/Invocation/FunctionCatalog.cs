@@ -4,25 +4,12 @@ using System.Text.RegularExpressions;
 using LocalWorker.Hosting;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-using Microsoft.Extensions.Configuration;
 
 namespace LocalWorker.Invocation;
 
 /// <summary>Finds the functions of an app.</summary>
 internal static partial class FunctionCatalog
 {
-    /// <summary>Names the assemblies to search, separated by ';', where the entry assembly is not the function app.</summary>
-    public const string AssembliesSetting = "LocalWorker:FunctionAssemblies";
-
-    public static IReadOnlyList<FunctionDescriptor> Find(IConfiguration configuration)
-    {
-        var names = configuration[AssembliesSetting]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return Find(names is { Length: > 0 } ? names.Select(Load) : [Assembly.GetEntryAssembly()!]);
-    }
-
-    public static IReadOnlyList<FunctionDescriptor> Find(IEnumerable<Assembly> assemblies) =>
-        Find(assemblies.SelectMany(assembly => assembly.GetTypes()));
-
     public static IReadOnlyList<FunctionDescriptor> Find(IEnumerable<Type> types)
     {
         const BindingFlags AllDeclared =
@@ -76,19 +63,6 @@ internal static partial class FunctionCatalog
             _ => throw new WorkerConfigurationException(
                 $"Function '{name}' has several triggers, on the parameters {string.Join(", ", triggers.Select(pair => $"'{pair.Parameter.Name}'"))}. Keep one, or make a function of each."),
         };
-    }
-
-    private static Assembly Load(string name)
-    {
-        try
-        {
-            return Assembly.Load(name);
-        }
-        catch (Exception e) when (e is FileNotFoundException or FileLoadException or BadImageFormatException)
-        {
-            throw new WorkerConfigurationException(
-                $"The setting '{AssembliesSetting}' names '{name}', which cannot be loaded: {e.Message} Use the simple name of an assembly beside the app.", e);
-        }
     }
 
     private static string Show(MethodInfo method) => $"{method.DeclaringType?.FullName}.{method.Name}";

@@ -33,11 +33,12 @@ internal static class NewsletterCommand
             TailCommand.Create(terminal),
             verbose,
         };
+        DetailedHelp.AddTo(root);
         var parsed = root.Parse(arguments);
         if (parsed.Action is ParseErrorAction)
         {
             var command = string.Join(' ', parsed.CommandResult.Command == root ? [Name] : new[] { Name, parsed.CommandResult.Command.Name });
-            terminal.Error.WriteErrorLine($"{parsed.Errors[0].Message} See {command} --help.");
+            terminal.Error.WriteErrorLine($"{parsed.Errors[^1].Message} See {command} --help.");
             return ExitCode.Usage;
         }
 

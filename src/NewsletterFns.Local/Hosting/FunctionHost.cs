@@ -35,7 +35,7 @@ internal sealed class FunctionHost : IAsyncDisposable
     public static async Task<FunctionHost> StartAsync(
         string connectionString, IAnsiConsole console, bool verbose, Action<IServiceCollection>? configure, CancellationToken cancellationToken)
     {
-        var builder = FunctionsApplication.CreateBuilder([]);
+        var builder = FunctionsApplication.CreateBuilder(["--contentRoot", AppContext.BaseDirectory]);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             [NewsletterOptions.ConnectionName] = connectionString,

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NewsletterFns.Contracts;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace NewsletterFns.Local.Presentation;
 
@@ -89,7 +88,7 @@ internal sealed class SummaryPresenter(IAnsiConsole console)
         console.Write(Rows(rows, indent: 2));
     }
 
-    private static IRenderable Rows(IEnumerable<(string Label, string Value)> rows, int indent)
+    private static Trimmed Rows(IEnumerable<(string Label, string Value)> rows, int indent)
     {
         var grid = new Grid();
         grid.AddColumn(new GridColumn().NoWrap().PadLeft(indent).PadRight(2));
@@ -99,6 +98,6 @@ internal sealed class SummaryPresenter(IAnsiConsole console)
             grid.AddRow(new Text(label, Label), new Text(value));
         }
 
-        return grid;
+        return new Trimmed(grid);
     }
 }

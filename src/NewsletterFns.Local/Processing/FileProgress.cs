@@ -50,8 +50,8 @@ internal sealed class FileProgress
         _bar?.Increment(1);
         if (dropped == _count)
         {
-            _writeLine($"{_count} file(s) dropped, waiting for their articles");
             Describe();
+            _writeLine($"{Quantity.Of(_count, "file")} dropped, waiting for the articles");
         }
     }
 
@@ -65,19 +65,22 @@ internal sealed class FileProgress
 
         _bar?.Increment(done - _done);
         _done = done;
-        Describe();
+        var line = Describe();
         if (done == _count || _sinceLine.Elapsed >= LineInterval)
         {
-            _writeLine($"{done} of {_count} file(s) done");
+            _writeLine(line);
             _sinceLine.Restart();
         }
     }
 
-    private void Describe()
+    private string Describe()
     {
+        var text = $"{_done} of {Quantity.Of(_count, "file")} done";
         if (_bar is not null)
         {
-            _bar.Description = $"{_done} of {_count} file(s) done";
+            _bar.Description = text;
         }
+
+        return text;
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using NewsletterFns.Local.Hosting;
 using NewsletterFns.Local.Presentation;
 
@@ -7,15 +9,21 @@ namespace NewsletterFns.Local.Processing;
 /// <summary>The command <c>process</c>.</summary>
 internal static class ProcessCommand
 {
-    private const string Description = """
-        Drop files, wait for their articles and show the summaries.
+    private const int MaxTimeoutSeconds = 24 * 60 * 60;
 
-        Without --storage, Azurite (the storage emulator) is installed on first use, started for the time of the command, and keeps nothing.
-        With --storage, the files stay in the container "incoming" and replace files of the same name there; messages are only borrowed from the
-        queues while the command runs, so subscribers get them too. A subscriber that reads at the same time may take a message first; its file is
-        then missing here.
+    private static readonly string Details = $"""
+        Without --storage, Azurite (the storage emulator) is installed on first use, runs as long as the command, and keeps nothing.
 
-        Exit code: 0 every file gave at least one summary, 1 usage error, 2 a file failed, 3 not all files were done in time, 130 interrupted.
+        With --storage, the files stay in the container "incoming", where they replace files of the same name. Messages are only borrowed from
+        the queues until the command ends, so subscribers still get them. A subscriber that reads at the same time may take a message first;
+        its file is then missing here.
+
+        Exit code:
+          {ExitCode.Success}    every file gave at least one summary
+          {ExitCode.Usage}    wrong usage, or storage that cannot be had
+          {ExitCode.FileFailed}    a file failed
+          {ExitCode.TimedOut}    not all files were done in time
+          {ExitCode.Interrupted}  interrupted
         """;
 
     /// <summary>Makes the command.</summary>
@@ -35,17 +43,20 @@ internal static class ProcessCommand
         {
             Description = $"How long dropping and waiting may take. Default: {ProcessOptions.DefaultTimeout(0).TotalSeconds:0} and {(ProcessOptions.DefaultTimeout(1) - ProcessOptions.DefaultTimeout(0)).TotalSeconds:0} more for each file.",
             HelpName = "SECONDS",
+            CustomParser = ParseSeconds,
         };
-        timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is not (null or (> 0 and <= 86_400)))
-            {
-                result.AddError("--timeout must be more than 0 and at most 86400 seconds.");
-            }
-        });
         var storage = new Option<string>("--storage") { Description = StorageConnectionString.Description, HelpName = "CONNECTION" };
 
-        var command = new Command("process", Description) { paths, json, timeout, storage };
+        paths.Validators.Add(result =>
+        {
+            // What looks like an option and is none would be taken for a file.
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)))
+            {
+                result.AddError($"{token.Value} is no option of process, and no file.");
+            }
+        });
+
+        var command = new DetailedCommand("process", "Drop files, wait for their articles and show the summaries.", Details) { paths, json, timeout, storage };
         command.SetAction((parsed, cancellationToken) => new ProcessRunner(
             new ProcessOptions
             {
@@ -57,5 +68,17 @@ internal static class ProcessCommand
             },
             terminal).RunAsync(cancellationToken));
         return command;
+    }
+
+    private static double? ParseSeconds(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= MaxTimeoutSeconds)
+        {
+            return seconds;
+        }
+
+        result.AddError($"--timeout is \"{text}\"; give a number of seconds, more than 0 and at most {MaxTimeoutSeconds}.");
+        return null;
     }
 }

@@ -147,6 +147,6 @@ internal sealed class ProcessRunner(ProcessOptions options, Terminal terminal)
         var articles = tracker.Events.Count(message => message.Summary is not null);
         terminal.Error.WriteTextLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{tracker.Files.Count} file(s): {articles} article(s), {tracker.Failed.Count()} failed, {tracker.Missing.Count()} missing, {elapsed.TotalSeconds:0.0} s."));
+            $"{Quantity.Of(tracker.Files.Count, "file")}: {Quantity.Of(articles, "article")}, {tracker.Failed.Count()} failed, {tracker.Missing.Count()} missing, {elapsed.TotalSeconds:0.0} s."));
     }
 }

@@ -106,7 +106,7 @@ internal sealed class RunRunner(string? connectionString, bool verbose, Terminal
         foreach (var queue in new[] { account.Summaries, account.Failures })
         {
             var properties = await queue.GetPropertiesAsync(cancellationToken);
-            var waiting = properties.Value.ApproximateMessagesCountLong is > 0 and var count ? $"   # holds {count} message(s)" : string.Empty;
+            var waiting = properties.Value.ApproximateMessagesCountLong is > 0 and var count ? $"   # holds {Quantity.Of((int)count, "message")}" : string.Empty;
             output.WriteUnwrappedLine($"  {OwnCommand.Name} tail {queue.Name}{(storage.IsOwn ? string.Empty : " --storage CONNECTION")}{waiting}");
         }
 

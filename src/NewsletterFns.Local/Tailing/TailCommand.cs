@@ -8,11 +8,14 @@ namespace NewsletterFns.Local.Tailing;
 /// <summary>The command <c>tail</c>.</summary>
 internal static class TailCommand
 {
-    private static readonly string Description = $"""
-        Print the messages of a queue, such as article-summaries or article-failures: their bodies to the standard output, JSON indented.
+    private static readonly string Details = $"""
+        The bodies go to the standard output, JSON indented; when and how often they were read to the error output.
 
         Messages stay in the queue and in sight of others; storage then shows no more than the first {TailRunner.MaxPeek}. With --delete all are printed,
         and each is deleted once it is.
+
+        Without --storage, the account is that of the variable {NewsletterOptions.ConnectionName}, else of the "newsletterfns run" that runs now, else
+        UseDevelopmentStorage=true.
         """;
 
     /// <summary>Makes the command.</summary>
@@ -21,11 +24,7 @@ internal static class TailCommand
         var queue = new Argument<string>("QUEUE") { Description = "The queue's name." };
         var follow = new Option<bool>("--follow") { Description = "Wait for more messages until Ctrl+C." };
         var delete = new Option<bool>("--delete") { Description = "Delete each message once it is printed." };
-        var storage = new Option<string>("--storage")
-        {
-            Description = StorageConnectionString.Description + $" Default: the variable {NewsletterOptions.ConnectionName}, else the storage of the \"newsletterfns run\" that runs now, else UseDevelopmentStorage=true.",
-            HelpName = "CONNECTION",
-        };
+        var storage = new Option<string>("--storage") { Description = StorageConnectionString.Description, HelpName = "CONNECTION" };
         queue.Validators.Add(result =>
         {
             if (!StorageName.IsValid(result.GetValueOrDefault<string>()))
@@ -34,7 +33,7 @@ internal static class TailCommand
             }
         });
 
-        var command = new Command("tail", Description) { queue, follow, delete, storage };
+        var command = new DetailedCommand("tail", "Print the messages of a queue, such as article-summaries or article-failures.", Details) { queue, follow, delete, storage };
         command.SetAction((parsed, cancellationToken) => new TailRunner(
             new TailOptions
             {

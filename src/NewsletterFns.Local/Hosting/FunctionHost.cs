@@ -26,29 +26,27 @@ internal sealed class FunctionHost : IAsyncDisposable
     public StorageAccount Storage { get; }
 
     /// <summary>Creates the containers and queues that are missing, and starts the functions.</summary>
-    /// <param name="connectionString">The storage account.</param>
-    /// <param name="console">Where warnings and errors are logged.</param>
-    /// <param name="verbose">Whether to log all that goes on.</param>
-    /// <param name="configure">Registers services that stand in for the usual ones.</param>
+    /// <param name="options">How.</param>
+    /// <param name="console">Where is logged.</param>
     /// <param name="cancellationToken">Ends the start early.</param>
     /// <exception cref="CommandException">The storage cannot be used, or a setting is wrong.</exception>
-    public static async Task<FunctionHost> StartAsync(
-        string connectionString, IAnsiConsole console, bool verbose, Action<IServiceCollection>? configure, CancellationToken cancellationToken)
+    public static async Task<FunctionHost> StartAsync(FunctionHostOptions options, IAnsiConsole console, CancellationToken cancellationToken)
     {
         var builder = FunctionsApplication.CreateBuilder(["--contentRoot", AppContext.BaseDirectory]);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            [NewsletterOptions.ConnectionName] = connectionString,
-            ["AzureWebJobsStorage"] = connectionString,
+            [NewsletterOptions.ConnectionName] = options.ConnectionString,
+            ["AzureWebJobsStorage"] = options.ConnectionString,
             [$"{NewsletterOptions.SectionName}:{nameof(NewsletterOptions.IncomingContainer)}"] = "incoming",
             // Nothing sends Event Grid's events here.
             [$"AzureWebJobs.{nameof(ProcessArticle)}.Disabled"] = "true",
             ["LocalWorker:FunctionAssemblies"] = typeof(FunctionHost).Assembly.GetName().Name,
         });
-        builder.Logging.ClearProviders().AddProvider(new ConsoleLoggerProvider(console, verbose));
+        builder.Logging.ClearProviders().AddProvider(new ConsoleLoggerProvider(console, options.Verbose));
         // We stop the host ourselves, after the work in hand.
         builder.Services.AddSingleton<IHostLifetime, PassiveLifetime>();
-        configure?.Invoke(builder.Services);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.DrainTimeout);
+        options.Configure?.Invoke(builder.Services);
         builder.AddNewsletterFns();
 
         var host = new FunctionHost(builder.Build());

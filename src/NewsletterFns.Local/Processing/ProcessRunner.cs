@@ -22,6 +22,9 @@ internal sealed class ProcessRunner(ProcessOptions options, Terminal terminal)
     // Beyond the timeout, for the functions to finish and the messages to be given back.
     private static readonly TimeSpan HoldMargin = TimeSpan.FromMinutes(1);
 
+    // What is cut short there is lost with the storage all the same.
+    private static readonly TimeSpan OwnStorageDrainTimeout = TimeSpan.FromSeconds(3);
+
     /// <summary>Does it.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -34,7 +37,7 @@ internal sealed class ProcessRunner(ProcessOptions options, Terminal terminal)
         FileTracker tracker;
         await using (var storage = await LocalStorage.OpenAsync(options.Storage, new AzuriteServerOptions(), terminal.Error, cancellationToken))
         {
-            var host = await FunctionHost.StartAsync(storage.ConnectionString, terminal.Error, options.Verbose, configure: null, cancellationToken);
+            var host = await FunctionHost.StartAsync(HostOptions(storage), terminal.Error, cancellationToken);
             tracker = new FileTracker(host.Storage.Incoming.Name, files);
             var collectors = Collectors(storage.ConnectionString, host.Storage, timeout + HoldMargin);
             watch.Start();
@@ -57,6 +60,12 @@ internal sealed class ProcessRunner(ProcessOptions options, Terminal terminal)
         json?.Write(tracker.Events, terminal);
         Show(tracker, json, timeout, watch.Elapsed);
         return tracker.Missing.Any() ? ExitCode.TimedOut : tracker.Failed.Any() ? ExitCode.FileFailed : ExitCode.Success;
+    }
+
+    private FunctionHostOptions HostOptions(LocalStorage storage)
+    {
+        var host = new FunctionHostOptions { ConnectionString = storage.ConnectionString, Verbose = options.Verbose };
+        return storage.IsOwn ? host with { DrainTimeout = OwnStorageDrainTimeout } : host;
     }
 
     private static List<MessageCollector> Collectors(string connectionString, StorageAccount storage, TimeSpan hold)

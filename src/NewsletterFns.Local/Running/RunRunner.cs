@@ -26,7 +26,14 @@ internal sealed class RunRunner(string? connectionString, bool verbose, Terminal
         var azurite = new AzuriteServerOptions { Location = Path.Combine(directory, "storage"), PreferWellKnownPorts = true };
         await using var storage = await LocalStorage.OpenAsync(connectionString, azurite, terminal.Error, cancellationToken);
         await using var host = await FunctionHost.StartAsync(
-            storage.ConnectionString, terminal.Error, verbose, services => services.AddSingleton(ObservedQueues(storage.ConnectionString)), cancellationToken);
+            new FunctionHostOptions
+            {
+                ConnectionString = storage.ConnectionString,
+                Verbose = verbose,
+                Configure = services => services.AddSingleton(ObservedQueues(storage.ConnectionString)),
+            },
+            terminal.Error,
+            cancellationToken);
 
         if (storage.IsOwn)
         {

@@ -1,5 +1,4 @@
-using NewsletterFns.Local.Azurite;
+using NewsletterFns.Local;
+using NewsletterFns.Local.Presentation;
 
-await using var server = await AzuriteServer.StartAsync(new AzuriteServerOptions { Progress = new Progress<string>(Console.WriteLine) });
-Console.WriteLine(server.ConnectionString);
-Console.ReadLine();
+return await NewsletterCommand.RunAsync(args, Terminal.Create());

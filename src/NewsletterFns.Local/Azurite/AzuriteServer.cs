@@ -36,7 +36,7 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
     }
 
     /// <summary>The connection string of its account.</summary>
-    public string ConnectionString =>
+    public string ConnectionString => BlobEndpoint.Port == FirstWellKnownPort ? "UseDevelopmentStorage=true" :
         $"DefaultEndpointsProtocol=http;AccountName={AccountName};AccountKey={AccountKey};" +
         $"BlobEndpoint={BlobEndpoint};QueueEndpoint={QueueEndpoint};TableEndpoint={Endpoint("Table")};";
 

@@ -10,10 +10,15 @@ internal sealed class QueueTriggerInput(string queue, QueueMessage message, Type
 {
     public override object? Value() => QueueValue.Convert(message, type, json);
 
-    /// <summary>As in the host: the message, its properties, and the members of a JSON object.</summary>
+    /// <summary>As in the host: the message and its properties, which the members of a JSON object override.</summary>
     private static Dictionary<string, string> Values(QueueMessage message)
     {
-        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["queueTrigger"] = message.Body.ToString(),
+            ["id"] = message.MessageId,
+            ["popReceipt"] = message.PopReceipt,
+        };
         if (message.Body.ToMemory().Span.TrimStart(" \t\r\n"u8) is [(byte)'{', ..])
         {
             try
@@ -33,9 +38,6 @@ internal sealed class QueueTriggerInput(string queue, QueueMessage message, Type
             }
         }
 
-        values["queueTrigger"] = message.Body.ToString();
-        values["id"] = message.MessageId;
-        values["popReceipt"] = message.PopReceipt;
         return values;
     }
 }

@@ -1,0 +1,3 @@
+namespace LocalWorker.Tests.Support;
+
+internal sealed record Article(string Title, int Words);

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Html.Content;
 using NewsletterFns.Extraction.Html.Metadata;
+using NewsletterFns.Extraction.Metadata;
 
 namespace NewsletterFns.Extraction.Html;
 
@@ -23,25 +24,30 @@ internal sealed class HtmlReader(ExtractionOptions options) : IDraftReader
 
         var metadata = PageMetadata.Read(document, cancellationToken);
         var tree = PageTree.Build(body, cancellationToken);
-        var blocks = MainContent.Find(tree, metadata, cancellationToken);
+        var (blocks, container) = MainContent.Find(tree, metadata, cancellationToken);
         if (blocks.Count == 0)
         {
             return [];
         }
 
-        var title = PageTitle.Choose(tree, metadata);
+        var title = PageTitle.Choose(tree, container, metadata);
+        var marks = PageMarks.Read(tree, container, title?.Heading, cancellationToken);
         return
         [
             new ArticleDraft(blocks)
             {
                 Title = title?.Text,
                 TitleSource = title?.Source ?? TitleSource.Inferred,
-                Authors = metadata.Authors,
-                Published = metadata.Published,
+                Authors = ChooseAuthors(metadata, marks),
+                Published = metadata.Published ?? UrlDate.Find(metadata.Url) ?? marks.Published,
                 Url = metadata.Url,
                 SourceName = metadata.SiteName,
                 LanguageClaim = metadata.Language,
             },
         ];
     }
+
+    // Publishers often state themselves as the author; the person named on the page is meant then.
+    private static IReadOnlyList<string> ChooseAuthors(PageMetadata metadata, PageMarks marks)
+        => marks.Authors.Count > 0 && metadata.Authors.All(BylineParser.IsOrganization) ? marks.Authors : metadata.Authors;
 }

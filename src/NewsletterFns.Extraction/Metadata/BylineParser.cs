@@ -16,6 +16,10 @@ internal static partial class BylineParser
         "de da do dos das di del della dello degli dei van von der den ter ten te la le du des bin ibn al el und y e zu zur vom af av").Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Labels = (
+        "name nachname vorname auteur auteurs autor autoren autore author authors follow website website archive archives von by über about posted admin suche menu share teilen antworten reply").Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     // What may follow the names: agencies, roles, places.
     private static readonly FrozenSet<string> Roles = (
         "staff writer reporter correspondent editor contributor columnist chief senior special political foreign freelance guest "
@@ -106,6 +110,12 @@ internal static partial class BylineParser
         return names.Length > 1 && names.All(name => name.Contains(' ', StringComparison.Ordinal)) ? names : [value];
     }
 
+    /// <summary>Whether <paramref name="name"/> can be a person's, not a label, an organisation or a sentence.</summary>
+    public static bool IsPlausible(string name) => name.Length is > 1 and < 60 && (IsName(name) || IsNickname(name)) && !Organization().IsMatch(name) && !Labels.Contains(name.Trim(' ', '*', ':'));
+
+    /// <summary>Whether <paramref name="name"/> is a publisher's rather than a person's.</summary>
+    public static bool IsOrganization(string name) => Organization().IsMatch(name);
+
     private static List<string>? Names(string segment, out bool agencyOnly)
     {
         agencyOnly = false;
@@ -158,6 +168,9 @@ internal static partial class BylineParser
         return true;
     }
 
+    // «jancak», «Bo2man»: one word that could be nothing else where markup says it is the author.
+    private static bool IsNickname(string name) => name.Length is > 2 and < 25 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.') && name.Any(char.IsLetter);
+
     private static bool IsRole(string segment)
     {
         var words = segment.Split([' ', ',', '/', '-'], StringSplitOptions.RemoveEmptyEntries);
@@ -186,6 +199,9 @@ internal static partial class BylineParser
 
     [GeneratedRegex(@"^(?:in|à|a|da|aus|en|em|uit|from|para)\s+\p{Lu}[\p{L}' -]{1,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\be\.\s?V\.|\bGmbH\b|\bAG\b|\bInc\b|\bLtd\b|\bLLC\b|\bVerlag\b|\bVerband\b|verband\b|\bRedaktion|\bRedazione\b|\bRédaction\b|\bRedacción\b|\bRedação\b|\bEditor(?:s|ial)?\b|\bStaff\b|\bTeam\b|\bAdmin\b|\.(?:com|de|it|fr|es|org|net|at|ch|pt|nl)\b|www\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Organization();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace();

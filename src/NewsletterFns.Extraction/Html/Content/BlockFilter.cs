@@ -1,12 +1,11 @@
 using NewsletterFns.Extraction.Blocks;
-using NewsletterFns.Extraction.Html.Metadata;
 
 namespace NewsletterFns.Extraction.Html.Content;
 
 /// <summary>Drops blocks that are links, captions or headings of nothing from the blocks of the chosen container.</summary>
 internal static class BlockFilter
 {
-    public static List<TextBlock> Apply(List<TextBlock> blocks, PageMetadata metadata)
+    public static List<TextBlock> Apply(List<TextBlock> blocks)
     {
         var kept = new List<TextBlock>(blocks.Count);
         foreach (var block in blocks)

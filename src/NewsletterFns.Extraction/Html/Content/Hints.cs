@@ -5,46 +5,65 @@ namespace NewsletterFns.Extraction.Html.Content;
 /// <summary>What authors of pages call their parts, in the languages of the sites.</summary>
 internal static class Hints
 {
-    /// <summary>Parts that are never the article, wherever they stand.</summary>
+    /// <summary>Parts of a page that are other texts, however long they are.</summary>
+    private static readonly FrozenSet<string> OtherTexts = Set(
+        "related relateds comment comments commentlist kommentar kommentare commentaires commenti comentarios comentários reacties disqus respond replies "
+        + "cookie cookies consent gdpr cmp breadcrumb breadcrumbs pagination sidebar aside footer recommend recommended recommendation recommendations "
+        + "empfehlungen outbrain taboola plista yarpp correlati correlate similar verwandte aehnliche ähnliche trackbacks pingbacks widgetarea "
+        + "trending mostread authorbox authorbio offcanvas moreabout crosslinks");
+
+    /// <summary>Parts that are rarely the article and then hold most of its prose.</summary>
     private static readonly FrozenSet<string> Furniture = Set(
-        "related relateds comment comments kommentar kommentare commentaires commenti comentarios comentários reacties disqus respond replies "
-        + "share sharing shares sharebar sharer sharedaddy addtoany social socials cookie cookies consent gdpr cmp newsletter newsletters nl-signup "
+        "share sharing shares sharebar sharer sharedaddy addtoany social socials newsletter newsletters "
         + "subscribe subscription signup paywall promo promos promotion promoted advert advertisement advertising adverts ads adsense "
-        + "dfp werbung anzeige anzeigen pubblicita publicite publicidad sponsor sponsored sponsors breadcrumb breadcrumbs pagination pager paging "
-        + "nav navi navbar navigation menu submenu footer masthead toolbar sidebar aside recommend recommended recommendation recommendations "
-        + "empfehlungen teaser teasers popular trending mostread outbrain taboola plista tags taglist tagcloud keywords authorbox authorbio "
-        + "copyright impressum login register registration modal popup overlay lightbox rating ratings vote print skip toc jetpack yarpp "
+        + "dfp werbung anzeige anzeigen pubblicita publicite publicidad sponsor sponsored sponsors pager paging "
+        + "nav navi navbar navigation submenu masthead toolbar teaser teasers popular tags taglist tagcloud keywords "
+        + "copyright impressum login register registration modal popup overlay lightbox rating ratings vote print skip toc jetpack "
         + "whatsapp facebook twitter pinterest linkedin instagram flattr donate donation poll survey quiz captcha search suche suchformular "
-        + "readmore weiterlesen correlati correlate similar verwandte aehnliche ähnliche accessibility screenreader feedback reactions "
-        + "crosslink crosslinks linklist linkliste prevnext postnav previous bookmark bookmarks abo disclaimer backlink trackback pingback "
-        + "trackbacks pingbacks marginalia infobox rechtliches widgetarea snippet snippets off-canvas offcanvas");
+        + "readmore weiterlesen accessibility screenreader feedback reactions factbox faktenbox boxout infobox "
+        + "crosslink linklist linkliste prevnext postnav previous bookmark bookmarks abo disclaimer backlink trackback pingback "
+        + "marginalia rechtliches cta explore disclosure advisory");
 
     /// <summary>Parts of an article that are not its text: bylines, captions, dates.</summary>
     private static readonly FrozenSet<string> Trimmings = Set(
         "byline bylines author authors autor autoren autore auteur redakteur caption captions bildunterschrift credit credits meta metadata postmeta "
         + "dateline timestamp published pubdate datum date copyright source quelle photocredit figcaption gallery galerie galeria slideshow carousel "
-        + "tag categories category kategorie kategorien rubrik badge kicker dachzeile infos info category-links tags bio biography about vcard hcard "
+        + "tag categories category kategorie kategorien rubrik badge kicker dachzeile tags bio biography about vcard hcard overline spitzmarke "
         + "contributor shariff mediainfo legend");
+
+    private static readonly FrozenSet<string> Authors = Set("byline bylines author authors autor autoren autorin autore auteur auteurs redakteur verfasser autores");
+
+    private static readonly FrozenSet<string> Dates = Set("date datum data fecha dateline timestamp published pubdate posted publication publicationdate postdate time");
+
+    /// <summary>What the introduction between headline and body is called.</summary>
+    private static readonly FrozenSet<string> Ledes = Set(
+        "teaser intro introduction introtext lead lede standfirst vorspann excerpt dek deck summary abstract subtitle subheadline subhead subline sommario chapo chapeau "
+        + "entradilla bajada preface ingress anreisser unterzeile occhiello catenaccio description linea olho resumo entete hero");
 
     private static readonly FrozenSet<string> Body = Set(
         "article articlebody articletext articlecontent story storybody post postbody postcontent posttext entry entrycontent content contenttext "
         + "body text fulltext maintext main hauptinhalt inhalt artikel artikeltext artikelinhalt articolo testo contenuto cuerpo nota texto noticia "
         + "noticias contenido corpo conteudo conteúdo materia contenu texte corps bericht beitrag blogpost blog news prose copy richtext rte");
 
-    private static readonly FrozenSet<string> Builders = Set("elementor wpb vc fusion divi et siteorigin panel panels widget layout grid row col column columns wrapper container");
+    private static readonly string[] Stems = ["caption", "related", "comment", "sidebar", "newsletter", "copyright", "credit"];
 
-    public static bool IsFurniture(PageNode node) => !IsBuilder(node) && Any(node, Furniture) && !(Any(node, Body) && HasArticleName(node));
+    public static bool IsOtherText(PageNode node) => !IsEntry(node) && Any(node, OtherTexts) && !HasArticleName(node, OtherTexts);
 
-    public static bool IsTrimming(PageNode node) => Any(node, Trimmings);
+    public static bool IsFurniture(PageNode node) => !IsEntry(node) && (Any(node, Furniture) || Any(node, OtherTexts)) && !HasArticleName(node, Furniture);
 
-    public static bool IsBody(PageNode node) => Any(node, Body);
+    public static bool IsTrimming(PageNode node) => !IsEntry(node) && (Any(node, Trimmings) || node.Hints.Any(hint => hint.Length < 14 && Stems.Any(stem => hint.EndsWith(stem, StringComparison.Ordinal))));
 
-    // «article-body has-sidebar» is an article: two words of content outweigh one of furniture.
-    private static bool HasArticleName(PageNode node)
-        => node.Hints.Count(Body.Contains) > node.Hints.Count(Furniture.Contains);
+    public static bool IsAuthor(PageNode node) => Any(node, Authors);
 
-    // Page builders call every paragraph a widget or a text module.
-    private static bool IsBuilder(PageNode node) => node.Hints.Count > 0 && node.Hints[0] == "elementor" && Builders.Contains(node.Hints[^1]);
+    public static bool IsDate(PageNode node) => Any(node, Dates);
+
+    public static bool IsLede(PageNode node) => Any(node, Ledes);
+
+    // «article-body has-sidebar» is an article: more words of content than of furniture.
+    private static bool HasArticleName(PageNode node, FrozenSet<string> words) => node.Hints.Count(Body.Contains) > node.Hints.Count(words.Contains);
+
+    // Publishing systems list an entry's categories, tags and settings among its class names, and page builders call everything a widget.
+    private static bool IsEntry(PageNode node) => node.Hints.Contains("hentry") || (node.Hints.Contains("type") && node.Hints.Contains("status"));
 
     private static bool Any(PageNode node, FrozenSet<string> words)
     {

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Html.Metadata;
 
@@ -6,31 +5,39 @@ namespace NewsletterFns.Extraction.Html.Content;
 
 /// <summary>
 /// Finds the part of a page that is the article. Furniture is pruned by element, role and name unless it holds most of the prose;
-/// then the smallest element that holds nearly all prose left is the article's container.
+/// then the smallest element that holds nearly all prose left is the article's container, and the lede above it is added.
 /// </summary>
 internal static class MainContent
 {
     private const int ProseLength = 60;
     private const int FragmentLength = 200;
+    private const int StatedLength = 300;
 
-    public static List<TextBlock> Find(PageTree tree, PageMetadata metadata, CancellationToken cancellationToken)
+    public static (List<TextBlock> Blocks, PageNode Container) Find(PageTree tree, PageMetadata metadata, CancellationToken cancellationToken)
     {
-        var measured = Measure(tree, cancellationToken);
+        var prose = FindProse(tree, cancellationToken);
+        AddUp(tree, prose);
         Pruning.Apply(tree, cancellationToken);
-        Remeasure(tree, measured);
+        AddUp(tree, prose.Where(item => !item.Node.Pruned));
         var container = Container.Choose(tree);
-        var blocks = Collect(tree, container, metadata, cancellationToken);
-        if (Length(blocks) >= FragmentLength || container == tree.Root)
+        var blocks = WithLede(LedeFinder.Find(tree, container, metadata.BaseUrl, cancellationToken), Collect(tree, container, metadata, cancellationToken));
+        if (Length(blocks) < FragmentLength && container != tree.Root)
         {
-            return blocks.Count > 0 ? blocks : Everything(tree, metadata, cancellationToken);
+            // Too little: perhaps the page is small or unusual; all that is not furniture is better than a scrap.
+            var all = Collect(tree, tree.Root, metadata, cancellationToken);
+            blocks = Length(all) > 3 * Length(blocks) ? all : blocks;
         }
 
-        // Too little: perhaps the page is small or unusual; all that is not furniture is better than a scrap.
-        var all = Collect(tree, tree.Root, metadata, cancellationToken);
-        return Length(all) > 3 * Length(blocks) || blocks.Count == 0 ? all.Count > 0 ? all : Everything(tree, metadata, cancellationToken) : blocks;
+        // The publisher states the whole text where the page shows only its beginning.
+        if (metadata.ArticleBody is { Length: > StatedLength } body && Length(blocks) * 2 < body.Length)
+        {
+            blocks = StatedBody.Read(body, cancellationToken);
+        }
+
+        return (blocks.Count > 0 ? blocks : new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(tree.Root.Element, ElementRules.IsNeverText), container);
     }
 
-    private static List<(PageNode Node, int Length)> Measure(PageTree tree, CancellationToken cancellationToken)
+    private static List<(PageNode Node, int Length)> FindProse(PageTree tree, CancellationToken cancellationToken)
     {
         var prose = new List<(PageNode, int)>();
         new BlockCollector(null, cancellationToken).Collect(tree.Root.Element, ElementRules.IsNeverText, (block, element) =>
@@ -40,37 +47,37 @@ internal static class MainContent
                 prose.Add((node, block.Text.Length));
             }
         });
-        Add(prose);
         return prose;
     }
 
-    private static void Remeasure(PageTree tree, List<(PageNode Node, int Length)> prose)
+    private static void AddUp(PageTree tree, IEnumerable<(PageNode Node, int Length)> prose)
     {
         foreach (var node in tree.Nodes)
         {
             node.Prose = 0;
         }
 
-        Add(prose.Where(item => !item.Node.Pruned));
-    }
-
-    private static void Add(IEnumerable<(PageNode Node, int Length)> prose)
-    {
         foreach (var (node, length) in prose)
         {
-            for (var at = node; at is not null; at = at.Parent)
-            {
-                at.Prose += length;
-            }
+            node.Prose += length;
+        }
+
+        // Children come after their parents, so that one backward loop sums up every subtree.
+        for (var i = tree.Nodes.Count - 1; i > 0; i--)
+        {
+            tree.Nodes[i].Parent!.Prose += tree.Nodes[i].Prose;
         }
     }
 
     private static List<TextBlock> Collect(PageTree tree, PageNode container, PageMetadata metadata, CancellationToken cancellationToken)
         => BlockFilter.Apply(new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(
-            container.Element, element => ElementRules.IsNeverText(element) || tree.Find(element) is not { Pruned: false }), metadata);
+            container.Element, element => ElementRules.IsNeverText(element) || tree.Find(element) is not { Pruned: false }));
 
-    private static List<TextBlock> Everything(PageTree tree, PageMetadata metadata, CancellationToken cancellationToken)
-        => new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(tree.Root.Element, ElementRules.IsNeverText);
+    private static List<TextBlock> WithLede(List<TextBlock> lede, List<TextBlock> body)
+    {
+        var known = body.Select(block => block.Text).ToHashSet(StringComparer.Ordinal);
+        return [.. lede.Where(block => !known.Contains(block.Text)), .. body];
+    }
 
     private static int Length(List<TextBlock> blocks) => blocks.Sum(block => block.Text.Length);
 }

@@ -3,9 +3,13 @@ namespace NewsletterFns.Extraction.Html.Content;
 /// <summary>Marks the parts of a page that are not the article.</summary>
 internal static class Pruning
 {
+    // What must be left outside of a part called «comments» or «sidebar» for that part to go.
+    private const int ArticleProse = 300;
+
     public static void Apply(PageTree tree, CancellationToken cancellationToken)
     {
         var total = Math.Max(1, tree.Root.Prose);
+        var headings = tree.Nodes.Where(node => node.Name == "h1" && node.Text > 0).ToArray();
         foreach (var node in tree.Nodes)
         {
             if ((node.Index & 0xFFF) == 0)
@@ -13,36 +17,35 @@ internal static class Pruning
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            node.Pruned = node.Parent is { Pruned: true } || (node.Parent is not null && IsFurniture(node, total));
+            node.Pruned = node.Parent is { Pruned: true } || (node.Parent is not null && IsFurniture(node, total, headings));
         }
     }
 
-    private static bool IsFurniture(PageNode node, int total)
+    private static bool IsFurniture(PageNode node, int total, PageNode[] headings)
     {
         // Whatever it is called, a part with most of the page's prose is what the page is about.
         var share = (double)node.Prose / total;
+        var small = share < 0.3;
+        var other = small || (total - node.Prose >= ArticleProse && headings.Length > 0 && share < 0.95 && !headings.Any(node.Contains));
         switch (node.Name)
         {
-            case "nav":
-                return share < 0.5;
-            case "footer" or "aside":
-                return share < 0.3;
+            case "nav" or "footer" or "aside":
+                return other;
             case "figcaption" or "caption" or "address" or "form" or "dialog" or "menu":
-                return share < 0.3;
+                return small;
             case "header":
-                // The header of an article holds its lede, that of a page its masthead.
-                return share < 0.3 && node.Prose == 0;
+                // The header of an article holds headline and lede, that of a page its masthead.
+                return node.Prose == 0 && !headings.Any(node.Contains);
             case "time":
                 return node.Text < 60;
-            case "main" or "article" or "p" or "h1" or "h2" or "h3" or "a" or "span" or "b" or "strong" or "em" or "i" or "td" or "tr" or "tbody" or "table":
-                return node.Name is "p" or "span" or "a" && share < 0.1 && Hints.IsFurniture(node) && node.Text < 200;
+            case "p" or "span" or "a" or "small" or "em" or "i":
+                return share < 0.1 && node.Text < 250 && (Hints.IsFurniture(node) || (Hints.IsTrimming(node) && node.Text < 150)) && !Hints.IsLede(node);
+            case "main" or "article" or "h1" or "h2" or "h3" or "b" or "strong" or "td" or "tr" or "tbody" or "table":
+                return node.Name is "h2" or "h3" && Hints.IsFurniture(node);
         }
 
-        if (share < 0.3 && Hints.IsFurniture(node))
-        {
-            return true;
-        }
-
-        return share < 0.1 && node.Text < 600 && Hints.IsTrimming(node);
+        return (other && Hints.IsOtherText(node))
+            || (small && Hints.IsFurniture(node))
+            || (share < 0.1 && node.Text < 600 && Hints.IsTrimming(node) && !headings.Any(node.Contains));
     }
 }

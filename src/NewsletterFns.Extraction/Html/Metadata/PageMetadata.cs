@@ -58,8 +58,8 @@ internal sealed record PageMetadata
             DocumentTitle = TitleText.OneLine(signs.DocumentTitle),
             Description = TitleText.OneLine(meta.First("og:description") ?? meta.First("description")),
             ArticleBody = linked.ArticleBody,
-            Authors = ChooseAuthors(linked, meta, signs, siteName),
-            Published = ChooseDate(linked, meta, signs, url),
+            Authors = ChooseAuthors(linked, meta, siteName),
+            Published = ChooseDate(linked, meta),
             Url = url,
             BaseUrl = LinkCleaner.Clean(signs.Base, url) ?? url,
             SiteName = siteName,
@@ -67,9 +67,9 @@ internal sealed record PageMetadata
         };
     }
 
-    private static string[] ChooseAuthors(LinkedData linked, MetaValues meta, PageSigns signs, string? siteName)
+    private static string[] ChooseAuthors(LinkedData linked, MetaValues meta, string? siteName)
     {
-        var voices = new[] { linked.Authors, AuthorNames.SelectMany(meta.All), signs.AuthorMarks };
+        IEnumerable<string>[] voices = [linked.Authors, AuthorNames.SelectMany(meta.All)];
         foreach (var voice in voices)
         {
             var names = voice.SelectMany(BylineParser.Clean).Where(name => !TitleText.AreSame(name, siteName ?? "")).DistinctBy(TitleText.Key).ToArray();
@@ -82,9 +82,7 @@ internal sealed record PageMetadata
         return [];
     }
 
-    private static PublicationDate? ChooseDate(LinkedData linked, MetaValues meta, PageSigns signs, Uri? url)
+    private static PublicationDate? ChooseDate(LinkedData linked, MetaValues meta)
         => DateParser.ParseValue(linked.DatePublished)
-            ?? DateNames.SelectMany(meta.All).Select(DateParser.ParseValue).FirstOrDefault(date => date is not null)
-            ?? signs.DateMarks.Select(DateParser.ParseValue).FirstOrDefault(date => date is not null)
-            ?? UrlDate.Find(url);
+            ?? DateNames.SelectMany(meta.All).Select(DateParser.ParseValue).FirstOrDefault(date => date is not null);
 }

@@ -27,14 +27,14 @@ internal static class ArticleIdentity
     private static void AppendNormalized(IncrementalHash hash, string text)
     {
         const int ChunkLength = 32 * 1024;
-        var normalized = text.Normalize(NormalizationForm.FormC);
         var chunk = new StringBuilder(ChunkLength);
+        var started = false;
         var pendingSpace = false;
-        foreach (var rune in normalized.EnumerateRunes())
+        foreach (var rune in WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune))
             {
-                pendingSpace = true;
+                pendingSpace = started;
                 continue;
             }
 
@@ -45,6 +45,7 @@ internal static class ArticleIdentity
             }
 
             chunk.Append(rune);
+            started = true;
             if (chunk.Length >= ChunkLength)
             {
                 Flush();
@@ -59,6 +60,10 @@ internal static class ArticleIdentity
             chunk.Clear();
         }
     }
+
+    // They have no normal form.
+    private static string WithoutLoneSurrogates(string text) =>
+        text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
     private static string Shorten(byte[] hash) => Convert.ToHexStringLower(hash.AsSpan(0, IdBytes));
 }

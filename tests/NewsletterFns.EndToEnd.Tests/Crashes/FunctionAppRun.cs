@@ -32,7 +32,7 @@ internal sealed class FunctionAppRun(AzuriteFixture azurite)
 
     public RunningProgram Start(Uri blobs, Uri queues)
     {
-        var connection = new DbConnectionStringBuilder { ConnectionString = azurite.ConnectionString, ["BlobEndpoint"] = blobs, ["QueueEndpoint"] = queues }.ConnectionString;
+        var connection = new DbConnectionStringBuilder { ConnectionString = azurite.ConnectionString, ["BlobEndpoint"] = blobs.AbsoluteUri, ["QueueEndpoint"] = queues.AbsoluteUri }.ConnectionString;
         return RunningProgram.Start("NewsletterFns.dll", [], new Dictionary<string, string>
         {
             ["NewsletterStorage"] = connection,

@@ -30,7 +30,7 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
         await run.PrepareAsync();
         await run.DropAsync("a.txt", Fixtures.Article(1));
         await using var app = run.Start(azurite.BlobEndpoint, azurite.QueueEndpoint);
-        await Eventually.BecomesAsync(async () => (await run.MessagesAsync()).Count == 1, "the message", Patience);
+        await WaitForMessageAsync(run, app, "the message");
 
         await app.TerminateAsync();
 
@@ -43,10 +43,10 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
         var run = new FunctionAppRun(azurite);
         await run.PrepareAsync();
         await run.DropAsync("a.txt", Fixtures.Article(1));
-        await using var blobs = await StorageProxy.StartAsync(azurite.BlobEndpoint, writes);
-        await using var queues = await StorageProxy.StartAsync(azurite.QueueEndpoint, writes);
+        await using var blobs = StorageProxy.Start(azurite.BlobEndpoint, writes);
+        await using var queues = StorageProxy.Start(azurite.QueueEndpoint, writes);
         await using var app = run.Start(blobs.Endpoint, queues.Endpoint);
-        await Eventually.BecomesAsync(async () => (await run.MessagesAsync()).Count == 1, "the message of the undisturbed run", Patience);
+        await WaitForMessageAsync(run, app, "the message of the undisturbed run");
         await app.TerminateAsync();
         return (Assert.Single(await run.MessagesAsync()).Id, writes.Requests);
     }
@@ -57,8 +57,8 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
         var run = new FunctionAppRun(azurite);
         await run.PrepareAsync();
         await run.DropAsync("a.txt", Fixtures.Article(1));
-        await using var blobs = await StorageProxy.StartAsync(azurite.BlobEndpoint, writes);
-        await using var queues = await StorageProxy.StartAsync(azurite.QueueEndpoint, writes);
+        await using var blobs = StorageProxy.Start(azurite.BlobEndpoint, writes);
+        await using var queues = StorageProxy.Start(azurite.QueueEndpoint, writes);
         await using (var app = run.Start(blobs.Endpoint, queues.Endpoint))
         {
             writes.Crash = app.Kill;
@@ -67,11 +67,23 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
         }
 
         await using var again = run.Start(azurite.BlobEndpoint, azurite.QueueEndpoint);
-        await Eventually.BecomesAsync(async () => (await run.MessagesAsync()).Count > 0, $"the message after a crash at write {write} (landed: {landed})", Patience);
+        await WaitForMessageAsync(run, again, $"the message after a crash at write {write} (landed: {landed})");
         await again.TerminateAsync();
 
         var messages = await run.MessagesAsync();
         Assert.All(messages, message => Assert.Equal(expected, message.Id));
         Assert.True(await run.Results.GetBlobClient($"{messages[0].Data.Article.Id}.json").ExistsAsync());
+    }
+
+    private static async Task WaitForMessageAsync(FunctionAppRun run, RunningProgram app, string what)
+    {
+        try
+        {
+            await Eventually.BecomesAsync(async () => (await run.MessagesAsync()).Count > 0, what, Patience);
+        }
+        catch (TimeoutException e)
+        {
+            throw new TimeoutException($"{e.Message}\n{app.Output}{app.Errors}", e);
+        }
     }
 }

@@ -1,10 +1,5 @@
 using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using System.Net.Sockets;
 
 namespace NewsletterFns.EndToEnd.Tests;
 
@@ -13,81 +8,131 @@ internal sealed class StorageProxy : IAsyncDisposable
 {
     private static readonly HashSet<string> NotForwarded = new(StringComparer.OrdinalIgnoreCase) { "Host", "Connection", "Transfer-Encoding", "Content-Length", "Keep-Alive" };
 
-    private readonly WebApplication _app;
+    private readonly HttpListener _listener;
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    private readonly Uri _target;
+    private readonly StorageWrites _writes;
+    private readonly Task _serving;
 
-    private StorageProxy(WebApplication app) => _app = app;
+    private StorageProxy(HttpListener listener, int port, Uri target, StorageWrites writes)
+    {
+        _listener = listener;
+        _target = target;
+        _writes = writes;
+        Endpoint = new Uri($"http://127.0.0.1:{port}{target.AbsolutePath}");
+        _serving = ServeAsync();
+    }
 
     /// <summary>The service's address through the proxy, with the account.</summary>
-    public Uri Endpoint { get; private set; } = null!;
+    public Uri Endpoint { get; }
 
-    public static async Task<StorageProxy> StartAsync(Uri target, StorageWrites writes)
+    public static StorageProxy Start(Uri target, StorageWrites writes)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        for (var tries = 1; ; tries++)
         {
-            kestrel.Listen(IPAddress.Loopback, 0);
-            kestrel.Limits.MaxRequestBodySize = null;
-        });
-        var app = builder.Build();
-        var proxy = new StorageProxy(app);
-        app.Run(context => proxy.ForwardAsync(context, target, writes));
-        await app.StartAsync();
-        proxy.Endpoint = new Uri(new Uri(app.Urls.Single()), target.AbsolutePath);
-        return proxy;
+            var port = FreePort();
+            var listener = new HttpListener();
+            listener.Prefixes.Add($"http://127.0.0.1:{port}/");
+            try
+            {
+                listener.Start();
+                return new StorageProxy(listener, port, target, writes);
+            }
+            catch (HttpListenerException) when (tries < 10)
+            {
+                // Somebody else took the port meanwhile.
+                listener.Close();
+            }
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _app.DisposeAsync();
+        _listener.Close();
+        await _serving;
         _client.Dispose();
     }
 
-    private async Task ForwardAsync(HttpContext context, Uri target, StorageWrites writes)
+    private static int FreePort()
     {
-        var rawTarget = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        // Escapes must stay as they are: they are signed.
-        var address = new Uri($"http://{target.Authority}{rawTarget}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-        using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), address);
-        using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-        body.Position = 0;
-        request.Content = new StreamContent(body);
-        foreach (var (name, values) in context.Request.Headers)
+        using var socket = new TcpListener(IPAddress.Loopback, 0);
+        socket.Start();
+        return ((IPEndPoint)socket.LocalEndpoint).Port;
+    }
+
+    private async Task ServeAsync()
+    {
+        try
         {
-            if (!NotForwarded.Contains(name) && !request.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values))
+            while (true)
             {
-                request.Content.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values);
+                var context = await _listener.GetContextAsync();
+                _ = AnswerAsync(context);
             }
         }
-
-        var isWrite = !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method);
-        if (isWrite && !writes.Before($"{context.Request.Method} {rawTarget}"))
+        catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
         {
-            context.Abort();
+            // Closed.
+        }
+    }
+
+    private async Task AnswerAsync(HttpListenerContext context)
+    {
+        try
+        {
+            await ForwardAsync(context);
+        }
+        catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or IOException or HttpRequestException)
+        {
+            // One of the two ends is gone, as it is meant to be here.
+            context.Response.Abort();
+        }
+    }
+
+    private async Task ForwardAsync(HttpListenerContext context)
+    {
+        var isWrite = context.Request.HttpMethod is not ("GET" or "HEAD");
+        using var request = await ReadAsync(context.Request);
+        if (isWrite && !_writes.Before($"{context.Request.HttpMethod} {context.Request.RawUrl}"))
+        {
+            context.Response.Abort();
             return;
         }
 
-        using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, CancellationToken.None);
-        if (isWrite && !writes.After())
+        using var response = await _client.SendAsync(request);
+        if (isWrite && !_writes.After())
         {
-            context.Abort();
+            context.Response.Abort();
             return;
         }
 
         context.Response.StatusCode = (int)response.StatusCode;
-        foreach (var (name, values) in response.Headers.Concat(response.Content.Headers))
+        foreach (var (name, values) in response.Headers.Concat(response.Content.Headers).Where(header => !NotForwarded.Contains(header.Key)))
         {
-            if (!NotForwarded.Contains(name) || (name == "Content-Length" && !HttpMethods.IsHead(context.Request.Method)))
+            context.Response.Headers[name] = string.Join(", ", values);
+        }
+
+        var body = await response.Content.ReadAsByteArrayAsync();
+        context.Response.ContentLength64 = context.Request.HttpMethod == "HEAD" ? response.Content.Headers.ContentLength ?? 0 : body.Length;
+        await context.Response.OutputStream.WriteAsync(body);
+        context.Response.Close();
+    }
+
+    private async Task<HttpRequestMessage> ReadAsync(HttpListenerRequest incoming)
+    {
+        // Escapes must stay as they are: they are signed.
+        var address = new Uri($"http://{_target.Authority}{incoming.RawUrl}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        using var body = new MemoryStream();
+        await incoming.InputStream.CopyToAsync(body);
+        var request = new HttpRequestMessage(new HttpMethod(incoming.HttpMethod), address) { Content = new ByteArrayContent(body.ToArray()) };
+        foreach (var name in incoming.Headers.AllKeys.OfType<string>().Where(name => !NotForwarded.Contains(name)))
+        {
+            if (!request.Headers.TryAddWithoutValidation(name, incoming.Headers.GetValues(name)!))
             {
-                context.Response.Headers[name] = values.ToArray();
+                request.Content.Headers.TryAddWithoutValidation(name, incoming.Headers.GetValues(name)!);
             }
         }
 
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
-        }
+        return request;
     }
 }

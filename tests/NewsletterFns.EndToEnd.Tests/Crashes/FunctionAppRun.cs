@@ -1,4 +1,4 @@
-using System.Data.Common;
+using System.Text.RegularExpressions;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using NewsletterFns.Contracts;
@@ -32,7 +32,10 @@ internal sealed class FunctionAppRun(AzuriteFixture azurite)
 
     public RunningProgram Start(Uri blobs, Uri queues)
     {
-        var connection = new DbConnectionStringBuilder { ConnectionString = azurite.ConnectionString, ["BlobEndpoint"] = blobs.AbsoluteUri, ["QueueEndpoint"] = queues.AbsoluteUri }.ConnectionString;
+        var connection = Regex.Replace(
+            azurite.ConnectionString,
+            "(Blob|Queue)Endpoint=[^;]*",
+            match => $"{match.Groups[1].Value}Endpoint={(match.Groups[1].Value == "Blob" ? blobs : queues)}");
         return RunningProgram.Start("NewsletterFns.dll", [], new Dictionary<string, string>
         {
             ["NewsletterStorage"] = connection,

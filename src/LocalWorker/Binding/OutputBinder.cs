@@ -35,6 +35,13 @@ internal sealed class OutputBinder(
             throw new WorkerConfigurationException($"{function.Display} has outputs both on the method and on properties of {type!.Name}. Keep one of the two.");
         }
 
+        // The real generator stops the build here.
+        if (ofMethod.Count > 1 || ofProperties.GroupBy(pair => pair.property).Any(group => group.Count() > 1))
+        {
+            throw new WorkerConfigurationException(
+                $"{function.Display} has several outputs on one method or property. Return a class with a property for each output.");
+        }
+
         return
         [
             .. ofMethod.Select(attribute => Bind(attribute, names, $"{function.Display}, return value")),

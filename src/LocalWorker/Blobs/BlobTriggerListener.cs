@@ -33,7 +33,10 @@ internal sealed class BlobTriggerListener(
 
     private readonly string _name = function.Descriptor.Name;
     private readonly BlobLedger _ledger = new(time);
-    private readonly Outage _outage = new(logger, function.Descriptor.Name, time);
+
+    // The container's account and that of the receipts may be two, so one can be away without the other.
+    private readonly Outage _scanOutage = new(logger, function.Descriptor.Name, time);
+    private readonly Outage _receiptOutage = new(logger, function.Descriptor.Name, time);
     private int _scan;
 
     public async Task RunAsync()
@@ -41,11 +44,11 @@ internal sealed class BlobTriggerListener(
         var stopping = shutdown.Stopping;
         try
         {
-            await _outage.PersistAsync(token => receipts.LoadAsync(_ledger, token), "load receipts", stopping);
+            await _receiptOutage.PersistAsync(token => receipts.LoadAsync(_ledger, token), "load receipts", stopping);
             while (true)
             {
                 var listing = TimeSpan.Zero;
-                await _outage.PersistAsync(async token => listing = await ScanAsync(token), "scan", stopping);
+                await _scanOutage.PersistAsync(async token => listing = await ScanAsync(token), "scan", stopping);
                 await Task.Delay(listing > ScanInterval ? listing : ScanInterval, time, stopping);
             }
         }
@@ -81,8 +84,9 @@ internal sealed class BlobTriggerListener(
                 return;
             }
 
+            await using var stream = fetched as Stream;
             await receipts.WriteAsync(work.Receipt, attempts + 1, completed: false, shutdown.Ended);
-            _outage.Over();
+            _receiptOutage.Over();
             attempts++;
             switch (await invoker.InvokeAsync(function, new BlobTriggerInput(container, blob, value, fetched, work.Values), attempts))
             {
@@ -107,7 +111,7 @@ internal sealed class BlobTriggerListener(
         }
         catch (Exception e)
         {
-            await _outage.FailedAsync(e, "process blob", shutdown.Ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await _receiptOutage.FailedAsync(e, "process blob", shutdown.Ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             _ledger.Defer(work.Key, attempts, TimeSpan.Zero);
         }
     }
@@ -120,7 +124,7 @@ internal sealed class BlobTriggerListener(
         await foreach (var page in container.ListPagesAsync(BlobTraits.None, path.Prefix, stopping))
         {
             listing += time.GetElapsedTime(asked);
-            _outage.Over();
+            _scanOutage.Over();
             foreach (var item in page)
             {
                 await OfferAsync(item, scan, stopping);
@@ -169,14 +173,14 @@ internal sealed class BlobTriggerListener(
     {
         var message = new PoisonBlobMessage(function.Descriptor.Id, $"{work.Type}Blob", container.Name, work.Name, work.ETag.ToString("H"));
         var text = OutputBinder.MessageText(message.ToJson(), base64: true);
-        await _outage.PersistAsync(token => OutputBinder.SendAsync(poisonQueue, text, token), "write poison message", shutdown.Ended);
+        await _receiptOutage.PersistAsync(token => OutputBinder.SendAsync(poisonQueue, text, token), "write poison message", shutdown.Ended);
         logger.MovedToPoison(_name, $"blob '{container.Name}/{work.Name}'", attempts, poisonQueue.Name);
         await CompleteAsync(work, attempts);
     }
 
     private async Task CompleteAsync(BlobWork work, int attempts)
     {
-        await _outage.PersistAsync(token => receipts.WriteAsync(work.Receipt, attempts, completed: true, token), "complete receipt", shutdown.Ended);
+        await _receiptOutage.PersistAsync(token => receipts.WriteAsync(work.Receipt, attempts, completed: true, token), "complete receipt", shutdown.Ended);
         _ledger.Complete(work.Key);
     }
 

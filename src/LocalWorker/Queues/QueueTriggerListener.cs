@@ -29,7 +29,8 @@ internal sealed class QueueTriggerListener(
 
     private readonly string _name = function.Descriptor.Name;
     private readonly Type _type = function.Descriptor.TriggerParameter.ParameterType;
-    private readonly Outage _outage = new(logger, function.Descriptor.Name, time);
+    private readonly Outage _receiveOutage = new(logger, function.Descriptor.Name, time);
+    private readonly Outage _settleOutage = new(logger, function.Descriptor.Name, time);
     private readonly List<Task> _running = [];
 
     public async Task RunAsync()
@@ -77,7 +78,7 @@ internal sealed class QueueTriggerListener(
     private async Task<QueueMessage[]> ReceiveAsync(CancellationToken stopping)
     {
         QueueMessage[] messages = [];
-        await _outage.PersistAsync(
+        await _receiveOutage.PersistAsync(
             async _ =>
             {
                 try
@@ -114,6 +115,8 @@ internal sealed class QueueTriggerListener(
             {
                 await InvokeAsync(received, message, source);
             }
+
+            _settleOutage.Over();
         }
         catch (Exception) when (shutdown.Ended.IsCancellationRequested)
         {
@@ -121,7 +124,7 @@ internal sealed class QueueTriggerListener(
         }
         catch (Exception e)
         {
-            await _outage.FailedAsync(e, "settle message", shutdown.Ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await _settleOutage.FailedAsync(e, "settle message", shutdown.Ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

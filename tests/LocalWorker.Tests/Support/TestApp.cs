@@ -100,4 +100,15 @@ internal sealed class TestApp
     public Task CompletedAsync(string function, int count) => Eventually.BecomesAsync(
         async () => await ReceiptsAsync(function) is var receipts && receipts.Count == count && receipts.Values.All(receipt => receipt.Completed),
         $"{count} complete receipts of {function}");
+
+    /// <summary>This app's message in the poison queue of blobs, which is the account's, so that other tests' messages are in it too.</summary>
+    public async Task<string> PoisonBlobMessageAsync()
+    {
+        var queue = Queues.GetQueueClient("webjobs-blobtrigger-poison");
+        return await Eventually.ValueAsync(
+            async () => (await queue.PeekMessagesAsync(32)).Value
+                .Select(message => message.Body.ToString())
+                .FirstOrDefault(text => text.Contains(Container.Name, StringComparison.Ordinal)),
+            "the poison message");
+    }
 }

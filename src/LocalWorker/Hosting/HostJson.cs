@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 
 namespace LocalWorker.Hosting;
@@ -7,15 +8,13 @@ internal static class HostJson
 {
     public const string FileName = "host.json";
 
-    public static IConfiguration Read(string contentRoot)
-    {
-        var path = Path.Combine(AppContext.BaseDirectory, FileName);
-        if (!File.Exists(path))
-        {
-            path = Path.Combine(contentRoot, FileName);
-        }
+    /// <summary>That of the app in <paramref name="contentRoot"/>.</summary>
+    public static IConfiguration Read(string contentRoot) => Read([AppContext.BaseDirectory, contentRoot]);
 
-        if (!File.Exists(path))
+    /// <summary>The first one in <paramref name="folders"/>; empty where there is none.</summary>
+    public static IConfiguration Read(IEnumerable<string> folders)
+    {
+        if (folders.Select(folder => Path.Combine(folder, FileName)).FirstOrDefault(File.Exists) is not { } path)
         {
             return new ConfigurationBuilder().Build();
         }
@@ -25,10 +24,10 @@ internal static class HostJson
             using var stream = File.OpenRead(path);
             return new ConfigurationBuilder().AddJsonStream(stream).Build();
         }
-        catch (Exception e) when (e is FormatException or InvalidDataException)
+        catch (Exception e) when (e is JsonException or FormatException)
         {
             throw new WorkerConfigurationException(
-                $"'{path}' is not valid JSON: {e.InnerException?.Message ?? e.Message} Correct the file, or remove it to run with the host's defaults.", e);
+                $"'{path}' is not valid JSON: {e.Message} Correct the file, or remove it to run with the host's defaults.", e);
         }
     }
 }

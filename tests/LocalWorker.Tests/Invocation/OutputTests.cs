@@ -69,11 +69,14 @@ public sealed class OutputTests : IClassFixture<AzuriteFixture>
         await host.StopAsync();
     }
 
-    [Fact]
-    public async Task QueueOutput_WithoutAReturnValue_IsAStartError() =>
+    [Theory]
+    [InlineData(typeof(ReturnsNothing), "Function 'ReturnsNothing' has an output, but returns nothing to write.")]
+    [InlineData(typeof(TwoOutputs), "Function 'TwoOutputs' has several outputs on one method or property.")]
+    [InlineData(typeof(UnknownName), "Function 'UnknownName', return value, [BlobOutput]: '")]
+    public async Task Start_WrongOutput_FailsAndSaysWhere(Type function, string message) =>
         Assert.StartsWith(
-            "Function 'ReturnsNothing' has an output, but returns nothing to write.",
-            (await Assert.ThrowsAsync<WorkerConfigurationException>(() => App(typeof(ReturnsNothing)).StartAsync())).Message,
+            message,
+            (await Assert.ThrowsAsync<WorkerConfigurationException>(() => App(function).StartAsync())).Message,
             StringComparison.Ordinal);
 
     private TestApp App(Type function) => new(_azurite.ConnectionString, function) { Settings = { ["Out"] = _out } };
@@ -164,6 +167,21 @@ public sealed class OutputTests : IClassFixture<AzuriteFixture>
         [Function(nameof(ReturnsNothing))]
         [QueueOutput("%Out%")]
         public Task RunAsync([QueueTrigger("%Queue%")] string message) => Task.CompletedTask;
+    }
+
+    private sealed class TwoOutputs
+    {
+        [Function(nameof(TwoOutputs))]
+        [QueueOutput("%Out%")]
+        [BlobOutput("%Out%/x")]
+        public string Run([QueueTrigger("%Queue%")] string message) => message;
+    }
+
+    private sealed class UnknownName
+    {
+        [Function(nameof(UnknownName))]
+        [BlobOutput("%Out%/{nam}")]
+        public string Run([BlobTrigger("%In%/{name}")] string blob) => blob;
     }
 #pragma warning restore CA1822, IDE0060
 }

@@ -103,13 +103,12 @@ internal sealed class ArticleHead
     {
         var text = block.Text;
         if (block.Kind != BlockKind.Paragraph || text.Length is < 4 or > HeadlineLength || text.Contains('\n', StringComparison.Ordinal)
-            || text[^1] is '.' or ';' or ':' or ',' or '…' || char.IsLower(text[0]) || BylineParser.Parse(text) is not null || DateParser.ParseLine(text) is not null
-            || IsSalutation(text))
+            || text[^1] is '.' or ';' or ':' or ',' or '…' || char.IsLower(text[0]) || IsMetadata(text) || IsSalutation(text))
         {
             return false;
         }
 
-        var next = body.Skip(1).FirstOrDefault(other => BylineParser.Parse(other.Text) is null && DateParser.ParseLine(other.Text) is null);
+        var next = body.Skip(1).Take(HeadLines).FirstOrDefault(other => !IsMetadata(other.Text));
         if (next is null)
         {
             return false;
@@ -122,6 +121,9 @@ internal sealed class ArticleHead
             : longest >= Math.Min(60, text.Length) || longest > text.Length;
     }
 
+    private static bool IsMetadata(string text)
+        => BylineParser.Parse(text) is not null || DateParser.ParseLine(text) is not null || DateParser.IsImpossibleLine(text);
+
     private static bool IsSalutation(string text) => text.EndsWith('!') && text.Length < 25;
 
     private bool TakeMetadata(string text, int index, List<TextBlock> body)
@@ -129,6 +131,11 @@ internal sealed class ArticleHead
         if (DateParser.ParseLine(text) is { } date)
         {
             Published ??= date;
+            return true;
+        }
+
+        if (DateParser.IsImpossibleLine(text))
+        {
             return true;
         }
 

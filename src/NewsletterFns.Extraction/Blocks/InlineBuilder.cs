@@ -59,7 +59,7 @@ internal sealed class InlineBuilder
             return;
         }
 
-        var (start, end) = (_openStart, _text.Length);
+        var (start, end) = (Math.Min(_openStart, _text.Length), _text.Length);
         while (start < end && char.IsWhiteSpace(_text[start]))
         {
             start++;
@@ -128,12 +128,11 @@ internal sealed class InlineBuilder
             var c = raw[i];
             if (c == '\n' && _keepSpaces)
             {
-                _space = false;
-                _text.Append('\n');
+                EndCodeLine();
             }
             else if (char.IsWhiteSpace(c) || c == '\u2800')
             {
-                if (_keepSpaces)
+                if (_keepSpaces && _text.Length > 0)
                 {
                     _text.Append(' ');
                 }
@@ -147,6 +146,20 @@ internal sealed class InlineBuilder
                 FlushSpace();
                 _text.Append(c);
             }
+        }
+    }
+
+    // No trailing spaces, no blank line at the beginning and never two of them.
+    private void EndCodeLine()
+    {
+        while (_text.Length > 0 && _text[^1] == ' ')
+        {
+            _text.Length--;
+        }
+
+        if (_text.Length > 0 && !(_text.Length > 1 && _text[^1] == '\n' && _text[^2] == '\n'))
+        {
+            _text.Append('\n');
         }
     }
 

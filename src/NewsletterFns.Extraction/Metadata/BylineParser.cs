@@ -70,6 +70,11 @@ internal static partial class BylineParser
                 continue;
             }
 
+            if (authors.Count > 0 && segment.Split(' ').All(Roles.Contains))
+            {
+                continue;
+            }
+
             if (Names(segment, out var agencyOnly) is { } names)
             {
                 authors.AddRange(names);
@@ -99,7 +104,7 @@ internal static partial class BylineParser
     {
         value = value is null ? "" : WhiteSpace().Replace(value, " ").Trim(' ', ',', ';', '|', '·', '-', '–', ':');
         value = AnyPrefix().Replace(value, "");
-        value = EmailAddress().Replace(value, "").Trim();
+        value = EmptyParentheses().Replace(EmailAddress().Replace(value, ""), "").Trim();
         if (value.Length is < 2 or > MaxLength || value.Contains("://", StringComparison.Ordinal) || value[0] is '@' or '#' or '{')
         {
             return [];
@@ -188,7 +193,7 @@ internal static partial class BylineParser
     [GeneratedRegex(@"\s*<?(?:mailto:)?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+>?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex EmailAddress();
 
-    [GeneratedRegex(@"\s*(?:\||·|•|\s[–—-]\s|\()\s*|,\s+(?=\d|(?:in|à|aus|da|de|en|for|the|staff|senior|special|inviat|corrispond|redak|korrespond|mon|tues|wednes|thurs|fri|satur|sun)\w*\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:\||·|•|\s[–—-]\s|\()\s*|,\s+(?=\d|(?:in|à|aus|da|de|en|for|the|staff|senior|special|inviat|corrispond|redak|korrespond|mon|tues|wednes|thurs|fri|satur|sun)\w*\s)|\s+(?=(?:in|aus|from|à|uit)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Segments();
 
     [GeneratedRegex(@"\s*(?:,|;|/|&|\s(?:and|und|et|y|e|en|ed|with|con|mit|avec)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -202,6 +207,9 @@ internal static partial class BylineParser
 
     [GeneratedRegex(@"\be\.\s?V\.|\bGmbH\b|\bAG\b|\bInc\b|\bLtd\b|\bLLC\b|\bVerlag\b|\bVerband\b|verband\b|\bRedaktion|\bRedazione\b|\bRédaction\b|\bRedacción\b|\bRedação\b|\bEditor(?:s|ial)?\b|\bStaff\b|\bTeam\b|\bAdmin\b|\.(?:com|de|it|fr|es|org|net|at|ch|pt|nl)\b|www\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Organization();
+
+    [GeneratedRegex(@"\(\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyParentheses();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace();

@@ -53,6 +53,9 @@ internal static partial class DateParser
         return date;
     }
 
+    /// <summary>A line in the shape of a date that no calendar has, such as 31.02.2025.</summary>
+    public static bool IsImpossibleLine(string line) => line.Length <= 12 && BareNumbers().IsMatch(line) && FindIn(line) is null;
+
     /// <summary>The first date in <paramref name="text"/>, wherever it stands.</summary>
     public static PublicationDate? FindIn(string text) => FindIn(text, out _);
 
@@ -200,6 +203,9 @@ internal static partial class DateParser
 
     [GeneratedRegex(@"(?<!\d)(?<hour>\d{1,2})(?:(?:[:.h]|\s?h\s?)(?<minute>\d\d)(?::\d\d)?\s*(?<half>[ap]\.?m\b)?|\s*(?<half>[ap]\.?m\b))\.?\s*\(?(?<zone>UTC|GMT|CEST|CET|MESZ|MEZ|BST|E[SD]T|C[SD]T|M[SD]T|P[SD]T|BRT)?\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClockTime();
+
+    [GeneratedRegex(@"\A(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex BareNumbers();
 
     [GeneratedRegex(@"[\p{L}\p{Nd}][\p{L}\p{Nd}.]*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();

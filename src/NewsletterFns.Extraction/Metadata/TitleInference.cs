@@ -27,7 +27,7 @@ internal static class TitleInference
         }
 
         // A clause is a better end than a word, if it does not leave too little.
-        var clause = line[..Target].LastIndexOfAny(",;:–—");
+        var clause = line[..(Target + 1)].LastIndexOfAny(",;:–—");
         var cut = clause >= Shortest ? clause : line[..Target].LastIndexOf(' ');
         cut = cut < Shortest / 2 ? TextElementEnd(line, Target) : cut;
         return string.Concat(line[..cut].TrimEnd(" ,;:–—-([„“«\"'"), Ellipsis);
@@ -50,7 +50,7 @@ internal static class TitleInference
     private static bool IsAbbreviation(ReadOnlySpan<char> before)
     {
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        return word.Length <= 3 || word.Contains('.');
+        return word.Contains('.') || (word.Length is > 0 and <= 3 && char.IsUpper(word[0]));
     }
 
     // Not between the halves of a surrogate pair or before a combining mark.

@@ -19,29 +19,21 @@ internal static class PromotionFilter
             return false;
         }
 
-        var words = LineWords.Split(line);
-        if (words.Length is 0 or > MaxWords)
+        // Furniture often stands side by side: «Iscriviti | Leggi online».
+        if (line.IndexOfAny('|', '·', '•') > 0)
         {
-            return false;
-        }
-
-        var starts = SentenceStarts(line);
-        var quoted = line.IndexOfAny('“', '«', '„') >= 0;
-        foreach (var vocabulary in PromotionVocabulary.All)
-        {
-            if (MatchesAny(vocabulary.WholeLines, words)
-                || (position == LinePosition.Tail && MatchesAny(vocabulary.TailLines, words)))
+            foreach (var part in line.SplitAny('|', '·', '•'))
             {
-                return true;
+                if (!line[part].IsWhiteSpace() && !IsPromotionalPart(line[part], position))
+                {
+                    return false;
+                }
             }
 
-            if (!quoted && Score(vocabulary, words, starts) >= (position == LinePosition.Body ? 6 : 5))
-            {
-                return true;
-            }
+            return true;
         }
 
-        return false;
+        return IsPromotionalPart(line, position);
     }
 
     /// <summary>The blocks without promotion; the first and last few lines count as edges.</summary>
@@ -64,6 +56,29 @@ internal static class PromotionFilter
         }
 
         return kept;
+    }
+
+    private static bool IsPromotionalPart(ReadOnlySpan<char> line, LinePosition position)
+    {
+        var words = LineWords.Split(line);
+        if (words.Length is 0 or > MaxWords)
+        {
+            return false;
+        }
+
+        var starts = SentenceStarts(line);
+        var quoted = line.IndexOfAny('“', '«', '„') >= 0;
+        foreach (var vocabulary in PromotionVocabulary.All)
+        {
+            if (MatchesAny(vocabulary.WholeLines, words)
+                || (position == LinePosition.Tail && MatchesAny(vocabulary.TailLines, words))
+                || (!quoted && Score(vocabulary, words, starts) >= (position == LinePosition.Body ? 6 : 5)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LinePosition PositionOf(int index, int count)
@@ -92,25 +107,26 @@ internal static class PromotionFilter
         {
             int length;
             var atStart = sentenceStarts.Contains(i);
-            if ((length = vocabulary.Calls.MatchAt(words, i)) > 0)
+            openedAt = atStart && vocabulary.Openers.MatchAt(words, i) > 0 ? i : openedAt;
+            if ((length = vocabulary.Imperatives.MatchAt(words, i)) > 0)
+            {
+                calls += atStart ? 1 : 0;
+                cues += atStart ? 1 : 0;
+            }
+            else if ((length = vocabulary.Calls.MatchAt(words, i)) > 0)
             {
                 // A call counts where a sentence begins or soon after an opener («jetzt Newsletter abonnieren»).
                 calls += atStart || (openedAt >= 0 && i - openedAt <= 6) ? 1 : 0;
             }
-            else if ((length = vocabulary.Openers.MatchAt(words, i)) > 0)
-            {
-                openedAt = atStart ? i : openedAt;
-            }
             else if ((length = vocabulary.Nouns.MatchAt(words, i)) > 0)
             {
                 nouns++;
-                openedAt = atStart && words.Length <= 4 ? i : openedAt;
             }
             else if ((length = vocabulary.Cues.MatchAt(words, i)) > 0)
             {
                 cues++;
             }
-            else
+            else if ((length = vocabulary.Openers.MatchAt(words, i)) == 0)
             {
                 known += vocabulary.Glue.Contains(words[i]) ? 1 : 0;
                 i++;
@@ -126,7 +142,13 @@ internal static class PromotionFilter
             return 0;
         }
 
+        // «Sign-up forms for newsletters …» has both words of a call without addressing anybody.
         var share = known * 100 / words.Length;
+        if (cues == 0 && share < 80)
+        {
+            return 0;
+        }
+
         return 2 + (nouns > 0 ? 2 : 0) + Math.Min(cues, 2) + (share >= 80 ? 2 : share >= 60 ? 1 : 0) + (words.Length <= 5 && nouns > 0 ? 1 : 0)
             - (words.Length > 30 ? 1 : 0);
     }

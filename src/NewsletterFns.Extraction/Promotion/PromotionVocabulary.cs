@@ -8,12 +8,13 @@ internal sealed class PromotionVocabulary
 {
     private const string ResourcePrefix = "NewsletterFns.Extraction.Promotion.Vocabulary.";
 
-    private static readonly string[] SectionNames = ["call", "opener", "noun", "cue", "glue", "line", "tail"];
+    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "line", "tail"];
 
     private static readonly Lazy<PromotionVocabulary[]> Loaded = new(LoadAll);
 
     private PromotionVocabulary(Dictionary<string, List<string>> sections)
     {
+        Imperatives = new PhraseSet(sections["imperative"]);
         Calls = new PhraseSet(sections["call"]);
         Openers = new PhraseSet(sections["opener"]);
         Nouns = new PhraseSet(sections["noun"]);
@@ -25,7 +26,10 @@ internal sealed class PromotionVocabulary
 
     public static IReadOnlyList<PromotionVocabulary> All => Loaded.Value;
 
-    /// <summary>Verbs in the form that addresses the reader: subscribe, sign up, unlock.</summary>
+    /// <summary>Verbs in forms that can only address the reader: iscriviti, abonnez-vous.</summary>
+    public PhraseSet Imperatives { get; }
+
+    /// <summary>Verbs in forms that may address the reader: subscribe, sign up, unlock.</summary>
     public PhraseSet Calls { get; }
 
     /// <summary>Words before a verb that stands later, as in German and Dutch: now, here.</summary>

@@ -65,9 +65,10 @@ internal sealed class AzuriteInstaller(string packageDirectory, string cacheDire
 
     private (string Version, string Directory) Target()
     {
-        using var package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(packageDirectory, "package.json")));
-        var version = package.RootElement.GetProperty("dependencies").GetProperty("azurite").GetString()!;
-        var hash = SHA256.HashData(File.ReadAllBytes(Path.Combine(packageDirectory, "package-lock.json")));
+        var lockFile = File.ReadAllBytes(Path.Combine(packageDirectory, "package-lock.json"));
+        using var json = JsonDocument.Parse(lockFile);
+        var version = json.RootElement.GetProperty("packages").GetProperty("node_modules/azurite").GetProperty("version").GetString()!;
+        var hash = SHA256.HashData(lockFile);
         return (version, Path.Combine(cacheDirectory, $"azurite-{version}-{Convert.ToHexStringLower(hash.AsSpan(0, 6))}"));
     }
 

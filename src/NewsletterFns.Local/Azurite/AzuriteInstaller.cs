@@ -95,7 +95,7 @@ internal sealed class AzuriteInstaller(string packageDirectory, string cacheDire
 
     private async Task InstallAsync(AzuriteInstallation installation, string version, IProgress<string>? progress, CancellationToken cancellationToken)
     {
-        progress?.Report($"installing Azurite {version} from npm into {installation.Directory} (once, about 365 MB)");
+        progress?.Report($"installing Azurite {version} from npm, once (about 365 MB, in {cacheDirectory})");
 
         // Whoever holds the lock owns the folder beside, also what a killed process left there.
         var beside = new AzuriteInstallation(installation.Directory + ".installing");
@@ -151,6 +151,8 @@ internal sealed class AzuriteInstaller(string packageDirectory, string cacheDire
             throw;
         }
 
+        // Ctrl+C on a terminal reaches npm as well, and it may end first.
+        cancellationToken.ThrowIfCancellationRequested();
         if (npm.ExitCode != 0)
         {
             throw new AzuriteException(

@@ -28,5 +28,16 @@ public sealed class BlobNamesTests
         Assert.Equal(["a/x/n.txt", "b/n.txt", "c/x/n.txt"], BlobNames.For(files));
     }
 
+    [Fact]
+    public void For_EndsWithDot_GetsANameThatStorageTakes() => Assert.Equal(["etc._"], BlobNames.For([new NamedFile(Local("/a/etc."), "etc.")]));
+
+    [Fact]
+    public void For_CannotBeToldApart_SaysSo()
+    {
+        var error = Assert.Throws<CommandException>(() => BlobNames.For([new(Local("/a/etc."), "etc."), new(Local("/a/etc._"), "etc._")]));
+
+        Assert.Contains("rename one of them", error.Message, StringComparison.Ordinal);
+    }
+
     private static string Local(string path) => path.Replace('/', Path.DirectorySeparatorChar);
 }

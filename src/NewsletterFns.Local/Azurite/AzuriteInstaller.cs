@@ -65,9 +65,10 @@ internal sealed class AzuriteInstaller(string packageDirectory, string cacheDire
 
     private (string Version, string Directory) Target()
     {
-        using var package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(packageDirectory, "package.json")));
-        var version = package.RootElement.GetProperty("dependencies").GetProperty("azurite").GetString()!;
-        var hash = SHA256.HashData(File.ReadAllBytes(Path.Combine(packageDirectory, "package-lock.json")));
+        var lockFile = File.ReadAllBytes(Path.Combine(packageDirectory, "package-lock.json"));
+        using var json = JsonDocument.Parse(lockFile);
+        var version = json.RootElement.GetProperty("packages").GetProperty("node_modules/azurite").GetProperty("version").GetString()!;
+        var hash = SHA256.HashData(lockFile);
         return (version, Path.Combine(cacheDirectory, $"azurite-{version}-{Convert.ToHexStringLower(hash.AsSpan(0, 6))}"));
     }
 
@@ -94,7 +95,7 @@ internal sealed class AzuriteInstaller(string packageDirectory, string cacheDire
 
     private async Task InstallAsync(AzuriteInstallation installation, string version, IProgress<string>? progress, CancellationToken cancellationToken)
     {
-        progress?.Report($"installing Azurite {version} from npm into {installation.Directory} (once, about 365 MB)");
+        progress?.Report($"installing Azurite {version} from npm, once (about 365 MB, in {cacheDirectory})");
 
         // Whoever holds the lock owns the folder beside, also what a killed process left there.
         var beside = new AzuriteInstallation(installation.Directory + ".installing");
@@ -150,6 +151,8 @@ internal sealed class AzuriteInstaller(string packageDirectory, string cacheDire
             throw;
         }
 
+        // Ctrl+C on a terminal reaches npm as well, and it may end first.
+        cancellationToken.ThrowIfCancellationRequested();
         if (npm.ExitCode != 0)
         {
             throw new AzuriteException(

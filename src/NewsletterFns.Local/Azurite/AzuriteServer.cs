@@ -129,7 +129,7 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
 
         if (options.Location is { } location)
         {
-            Directory.CreateDirectory(location);
+            CreateLocation(location);
             arguments.AddRange(["--location", location]);
         }
         else
@@ -147,6 +147,18 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
         {
             await server.DisposeAsync();
             throw;
+        }
+    }
+
+    private static void CreateLocation(string location)
+    {
+        try
+        {
+            Directory.CreateDirectory(location);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new AzuriteException($"Azurite cannot keep its data in {location}: {e.Message}", e);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class LanguageName
         try
         {
             var name = CultureInfo.GetCultureInfo(code).EnglishName;
-            return name.StartsWith("Unknown", StringComparison.Ordinal) || name.StartsWith("Invariant", StringComparison.Ordinal) ? code : $"{name} ({code})";
+            return name == code || name.StartsWith("Unknown", StringComparison.Ordinal) || name.StartsWith("Invariant", StringComparison.Ordinal) ? code : $"{name} ({code})";
         }
         catch (CultureNotFoundException)
         {

@@ -67,8 +67,7 @@ internal sealed class SummaryPresenter(IAnsiConsole console)
     private void Head(string title, Style style)
     {
         // A rule cuts its title at the width; a title is to be read whole.
-        console.Write(new Text(title, style.Decoration(Decoration.Bold)));
-        console.WriteLine();
+        console.Write(new Trimmed(new Text(title, style.Decoration(Decoration.Bold))));
         console.Write(new Rule { Style = style });
     }
 

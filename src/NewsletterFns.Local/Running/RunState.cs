@@ -27,7 +27,11 @@ internal sealed record RunState(int ProcessId, DateTime StartTime, string Connec
     {
         try
         {
-            var state = JsonSerializer.Deserialize<RunState>(File.ReadAllBytes(PathIn(directory)))!;
+            if (JsonSerializer.Deserialize<RunState>(File.ReadAllBytes(PathIn(directory))) is not { } state)
+            {
+                return null;
+            }
+
             using var process = Process.GetProcessById(state.ProcessId);
             return (process.StartTime.ToUniversalTime() - state.StartTime).Duration() < ClockTolerance ? state.ConnectionString : null;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NewsletterFns.Testing;
 
 namespace NewsletterFns.EndToEnd.Tests;
 

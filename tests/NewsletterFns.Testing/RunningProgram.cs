@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
-namespace NewsletterFns.EndToEnd.Tests;
+namespace NewsletterFns.Testing;
 
 /// <summary>One of the built programs, run as its own process.</summary>
-internal sealed class RunningProgram : IAsyncDisposable
+public sealed class RunningProgram : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -12,10 +13,13 @@ internal sealed class RunningProgram : IAsyncDisposable
 
     private RunningProgram(Process process) => _process = process;
 
+    /// <summary>What it wrote to its standard output so far.</summary>
     public string Output => Read(_output);
 
+    /// <summary>What it wrote to its error output so far.</summary>
     public string Errors => Read(_errors);
 
+    /// <summary>Its exit code, once it has ended.</summary>
     public int ExitCode => _process.ExitCode;
 
     /// <summary>Starts an assembly of the test's own folder with the .NET host that runs the tests.</summary>
@@ -47,14 +51,20 @@ internal sealed class RunningProgram : IAsyncDisposable
         return program;
     }
 
+    /// <summary>Starts the command <c>newsletterfns</c>.</summary>
+    public static RunningProgram StartCommand(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+        Start("newsletterfns.dll", arguments, environment);
+
     /// <summary>Runs the command to its end.</summary>
     public static async Task<RunningProgram> RunCommandAsync(params string[] arguments)
     {
-        var program = Start("newsletterfns.dll", arguments);
+        var program = StartCommand(arguments);
         await program.WaitForExitAsync(TimeSpan.FromMinutes(5));
         return program;
     }
 
+    /// <summary>Waits for its end.</summary>
+    /// <exception cref="TimeoutException">It did not end in time, and was killed.</exception>
     public async Task WaitForExitAsync(TimeSpan timeout)
     {
         using var ending = new CancellationTokenSource(timeout);
@@ -73,13 +83,12 @@ internal sealed class RunningProgram : IAsyncDisposable
     public void Kill() => _process.Kill();
 
     /// <summary>SIGTERM: the program may end in its own way.</summary>
-    public async Task TerminateAsync()
-    {
-        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        await kill.WaitForExitAsync();
-        await WaitForExitAsync(TimeSpan.FromSeconds(60));
-    }
+    public Task TerminateAsync() => SignalAsync("TERM");
 
+    /// <summary>SIGINT, as by Ctrl+C: the program may end in its own way.</summary>
+    public Task InterruptAsync() => SignalAsync("INT");
+
+    /// <summary>Kills it if it still runs.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
@@ -89,6 +98,13 @@ internal sealed class RunningProgram : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        await WaitForExitAsync(TimeSpan.FromSeconds(60));
     }
 
     private static void Append(StringBuilder builder, string? line)

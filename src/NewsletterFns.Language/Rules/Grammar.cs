@@ -15,7 +15,9 @@ internal sealed class Grammar
     private readonly Dictionary<int, HashSet<int>> _first = [];
     private readonly Dictionary<string, Lexeme> _lexicon = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Lexeme>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<int, List<Rule>> _rulesByFirst = [];
+    private readonly List<Rule>?[] _rulesByFirst;
+    private readonly Pattern[]?[] _patterns;
+    private readonly bool[]?[] _firstOf;
 
     private Grammar(string language)
     {
@@ -31,16 +33,24 @@ internal sealed class Grammar
         }
 
         _lookup = _lexicon.GetAlternateLookup<ReadOnlySpan<char>>();
+        _rulesByFirst = new List<Rule>?[_symbols.Count];
+        _patterns = new Pattern[]?[_symbols.Count];
+        _firstOf = new bool[]?[_symbols.Count];
         foreach (var rule in rules)
         {
-            foreach (var symbol in FirstOf(rule.Pattern))
+            foreach (var symbol in First(rule.Pattern))
             {
-                if (!_rulesByFirst.TryGetValue(symbol, out var list))
-                {
-                    _rulesByFirst.Add(symbol, list = []);
-                }
+                (_rulesByFirst[symbol] ??= []).Add(rule);
+            }
+        }
 
-                list.Add(rule);
+        foreach (var (symbol, patterns) in _productions)
+        {
+            _patterns[symbol] = [.. patterns];
+            var first = _firstOf[symbol] = new bool[_symbols.Count];
+            foreach (var start in First(symbol))
+            {
+                first[start] = true;
             }
         }
     }
@@ -52,13 +62,15 @@ internal sealed class Grammar
     public Lexeme? Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var lexeme) ? lexeme : null;
 
     /// <summary>The rules that may start with a symbol.</summary>
-    public List<Rule>? RulesFrom(int symbol) => _rulesByFirst.GetValueOrDefault(symbol);
+    public List<Rule>? RulesFrom(int symbol) => _rulesByFirst[symbol];
 
     /// <summary>The patterns that a symbol stands for, or <see langword="null"/> where it stands for tokens.</summary>
-    public List<Pattern>? PatternsOf(int symbol) => _productions.GetValueOrDefault(symbol);
+    public Pattern[]? PatternsOf(int symbol) => _patterns[symbol];
 
-    /// <summary>Whether one of the element's alternatives can start with one of these symbols; saves most descents.</summary>
-    public HashSet<int> FirstOf(int symbol)
+    /// <summary>For a symbol with patterns: by symbol, whether they can start with it.</summary>
+    public bool[] FirstOf(int symbol) => _firstOf[symbol]!;
+
+    private HashSet<int> First(int symbol)
     {
         if (_first.TryGetValue(symbol, out var first))
         {
@@ -71,7 +83,7 @@ internal sealed class Grammar
         {
             foreach (var pattern in patterns)
             {
-                first.UnionWith(FirstOf(pattern));
+                first.UnionWith(First(pattern));
             }
         }
         else
@@ -82,14 +94,14 @@ internal sealed class Grammar
         return first;
     }
 
-    private HashSet<int> FirstOf(Pattern pattern)
+    private HashSet<int> First(Pattern pattern)
     {
         var first = new HashSet<int>();
         foreach (var element in pattern.Elements)
         {
             foreach (var symbol in element.Symbols)
             {
-                first.UnionWith(FirstOf(symbol));
+                first.UnionWith(First(symbol));
             }
 
             if (!element.Optional)

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using NewsletterFns.Language.Recognition;
 using NewsletterFns.Language.Text;
 
 namespace NewsletterFns.Language.Rules;
@@ -15,7 +14,7 @@ internal sealed class LineMatcher(string text, Grammar grammar, int latestYear)
     private List<Token> _tokens = [];
 
     /// <summary>Appends what each rule matches at each token, at its longest.</summary>
-    public void Match(List<Token> tokens, List<RecognizedMention> found)
+    public void Match(List<Token> tokens, List<RuleMatch> found)
     {
         _tokens = tokens;
         Classify();
@@ -82,7 +81,7 @@ internal sealed class LineMatcher(string text, Grammar grammar, int latestYear)
         grammar.Find(suffix)?.Symbols(suffix, false, _symbols);
     }
 
-    private void Try(Rule rule, int t, List<RecognizedMention> found)
+    private void Try(Rule rule, int t, List<RuleMatch> found)
     {
         var mark = _ends.Count;
         Ends(rule.Pattern.Elements, 0, t, mark);
@@ -98,22 +97,8 @@ internal sealed class LineMatcher(string text, Grammar grammar, int latestYear)
         if (end >= 0 && last >= first)
         {
             var offset = _tokens[first].Offset;
-            Add(new RecognizedMention(offset, _tokens[last].End - offset, rule.Category, rule.Subcategory, RuleRecognizer.ConfidenceOf(rule)), found);
+            found.Add(new RuleMatch(offset, _tokens[last].End - offset, rule.Category, rule.Subcategory, rule.Confidence, rule.Order));
         }
-    }
-
-    /// <summary>Of several rules with one span the first in the grammar stays.</summary>
-    private static void Add(RecognizedMention mention, List<RecognizedMention> found)
-    {
-        for (var i = found.Count - 1; i >= 0 && found.Count - i <= 8; i--)
-        {
-            if (found[i].Offset == mention.Offset && found[i].Length == mention.Length && found[i].Category == EntityCategory.DateTime)
-            {
-                return;
-            }
-        }
-
-        found.Add(mention);
     }
 
     /// <summary>
@@ -154,7 +139,7 @@ internal sealed class LineMatcher(string text, Grammar grammar, int latestYear)
         }
     }
 
-    private void EndsAfter(int symbol, List<Pattern> patterns, Element[] elements, int e, int t, int mark)
+    private void EndsAfter(int symbol, Pattern[] patterns, Element[] elements, int e, int t, int mark)
     {
         if (!HasAny(t, grammar.FirstOf(symbol)))
         {
@@ -190,12 +175,12 @@ internal sealed class LineMatcher(string text, Grammar grammar, int latestYear)
         return false;
     }
 
-    private bool HasAny(int t, HashSet<int> first)
+    private bool HasAny(int t, bool[] first)
     {
         var (start, count) = _ranges[t];
         for (var s = start; s < start + count; s++)
         {
-            if (first.Contains(_symbols[s]))
+            if (first[_symbols[s]])
             {
                 return true;
             }

@@ -8,14 +8,14 @@ internal static class NumberShapes
     /// <summary>Names for use in patterns; a name's index is its symbol.</summary>
     public static readonly string[] Names =
     [
-        "number", "int", "lead3", "group3", "day", "monthnum", "hour", "minute", "year", "year2", "dotdate", "dotclock", "clock", "roman", "word",
+        "number", "int", "lead3", "group3", "day", "monthnum", "hour", "minute", "year", "year2", "dotdate", "dotclock", "clock", "roman", "modernyear",
     ];
 
     private const int EarliestYear = 1_000;
 
     private enum Shape
     {
-        Number, Int, Lead3, Group3, Day, MonthNumber, Hour, Minute, Year, TwoDigitYear, DottedDate, DottedClock, Clock, Roman, Word,
+        Number, Int, Lead3, Group3, Day, MonthNumber, Hour, Minute, Year, TwoDigitYear, DottedDate, DottedClock, Clock, Roman, ModernYear,
     }
 
     /// <summary>Appends the shapes of a number token.</summary>
@@ -42,6 +42,7 @@ internal static class NumberShapes
         AddIf(short2 && value <= 24, Shape.Hour, into);
         AddIf(token.Length == 2 && value < 60, Shape.Minute, into);
         AddIf(token.Length == 2, Shape.TwoDigitYear, into);
+        AddIf(value is > 1_900 and < 2_100 and not 2_000 && value <= latestYear, Shape.ModernYear, into);
         AddIf(token.Length == 4 && value >= EarliestYear && value <= latestYear, Shape.Year, into);
     }
 

@@ -9,9 +9,8 @@ namespace NewsletterFns.Language.Rules;
 internal static class RuleRecognizer
 {
     private const double AddressConfidence = 0.99;
-    private const double DateConfidence = 0.9;
-    private const double QuantityConfidence = 0.85;
-    private const double BareConfidence = 0.8;
+    private const double PhoneConfidence = 0.85;
+    private const int AddressOrder = -1;
     private const int FutureYears = 75;
     private const int DefaultLatestYear = 2_100;
 
@@ -24,7 +23,7 @@ internal static class RuleRecognizer
     {
         var matcher = new LineMatcher(text, Grammar.For(language), publishedOn?.Year + FutureYears ?? DefaultLatestYear);
         var tokens = new List<Token>();
-        var found = new List<RecognizedMention>();
+        var found = new List<RuleMatch>();
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             if (line.IsEmpty)
@@ -42,11 +41,7 @@ internal static class RuleRecognizer
         }
     }
 
-    /// <summary>Mentions by rules carry this confidence in their category.</summary>
-    internal static double ConfidenceOf(Rule rule) => rule.Category == EntityCategory.DateTime ? DateConfidence
-        : rule.Subcategory is "Number" or "Ordinal" ? BareConfidence : QuantityConfidence;
-
-    private static void Addresses(string text, int end, List<Token> tokens, List<RecognizedMention> found)
+    private static void Addresses(string text, int end, List<Token> tokens, List<RuleMatch> found)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -54,20 +49,20 @@ internal static class RuleRecognizer
             switch (token.Kind)
             {
                 case TokenKind.Email:
-                    found.Add(new RecognizedMention(token.Offset, token.Length, EntityCategory.Email, null, AddressConfidence));
+                    found.Add(new RuleMatch(token.Offset, token.Length, EntityCategory.Email, null, AddressConfidence, AddressOrder));
                     break;
                 case TokenKind.Url:
-                    found.Add(new RecognizedMention(token.Offset, token.Length, EntityCategory.Url, null, AddressConfidence));
+                    found.Add(new RuleMatch(token.Offset, token.Length, EntityCategory.Url, null, AddressConfidence, AddressOrder));
                     break;
                 case TokenKind.Number or TokenKind.Symbol or TokenKind.Punctuation or TokenKind.Word:
                     var length = IpLength(text, token, end);
                     if (length > 0)
                     {
-                        found.Add(new RecognizedMention(token.Offset, length, EntityCategory.IpAddress, null, AddressConfidence));
+                        found.Add(new RuleMatch(token.Offset, length, EntityCategory.IpAddress, null, AddressConfidence, AddressOrder));
                     }
                     else if ((length = PhoneNumbers.LengthAt(text, tokens, i, end)) > 0)
                     {
-                        found.Add(new RecognizedMention(token.Offset, length, EntityCategory.PhoneNumber, null, QuantityConfidence));
+                        found.Add(new RuleMatch(token.Offset, length, EntityCategory.PhoneNumber, null, PhoneConfidence, AddressOrder));
                     }
 
                     break;
@@ -102,21 +97,24 @@ internal static class RuleRecognizer
     }
 
     /// <summary>Keeps the longest of those that overlap, of equal ones the first that was found.</summary>
-    private static void TakeLongest(List<RecognizedMention> found, List<RecognizedMention> into)
+    private static void TakeLongest(List<RuleMatch> found, List<RecognizedMention> into)
     {
         if (found.Count == 0)
         {
             return;
         }
 
-        var taken = new SortedSet<RecognizedMention>(Comparer<RecognizedMention>.Create(
-            static (a, b) => a.End <= b.Offset ? -1 : b.End <= a.Offset ? 1 : 0));
-        foreach (var mention in found.OrderByDescending(mention => mention.Length).ThenBy(mention => mention.Offset))
+        // The set's order makes overlapping matches equal, so that an overlap is not added.
+        var taken = new SortedSet<RuleMatch>(Comparer<RuleMatch>.Create(static (a, b) => a.End <= b.Offset ? -1 : b.End <= a.Offset ? 1 : 0));
+        found.Sort(static (a, b) => (b.Length, a.Offset, a.Order).CompareTo((a.Length, b.Offset, b.Order)));
+        foreach (var match in found)
         {
-            // The set's order makes overlapping mentions equal, so that an overlap is not added.
-            taken.Add(mention);
+            taken.Add(match);
         }
 
-        into.AddRange(taken);
+        foreach (var match in taken)
+        {
+            into.Add(new RecognizedMention(match.Offset, match.Length, match.Category, match.Subcategory, match.Confidence));
+        }
     }
 }

@@ -211,7 +211,7 @@ internal static class Tokenizer
             }
         }
 
-        return groups > 1 || (groups == 1 && j - i == 1 && char.IsUpper(text[i]) && j + 2 < limit && text[j + 1] is ' ' or '\u00A0' && char.IsUpper(text[j + 2]));
+        return groups > 1 || (groups == 1 && j - i == 1 && char.IsUpper(text[i]) && (i == 0 || !char.IsSymbol(text[i - 1])) && j + 2 < limit && text[j + 1] is ' ' or '\u00A0' && char.IsUpper(text[j + 2]));
     }
 
     private static bool TryAddress(string text, int i, int j, int end, out Token token)

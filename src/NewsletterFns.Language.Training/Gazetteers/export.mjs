@@ -14,8 +14,12 @@ const add = (kind, id, name) => {
   if (clean && clean.length > 1 && !/[\t\n]/.test(clean)) rows.add(`${kind}\t${id}\t${clean}`);
 };
 
+// The languages that the engine identifies; names in others would only add homographs.
+const languages = new Set(('af ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gu he hi hr hu hy id is it ja ka kk ko la lt lv mi mk mn mr ms nb nl nn no pa '
+  + 'pl pt ro ru sk sl sn so sq sr st sv sw ta te th tn tr ts uk ur vi xh yo zh zu zh-Hant sr-Latn pt-PT').split(' '));
+
 // Only the main locale of each language: its regional variants repeat it.
-const locales = (base, file) => readdirSync(base).filter((l) => (!/[-_]/.test(l) || /^(zh-Hant|sr-Latn|pt-PT)$/.test(l)) && existsSync(join(base, l, file ?? `${l}.json`))).sort();
+const locales = (base, file) => readdirSync(base).filter((l) => languages.has(l) && existsSync(join(base, l, file ?? `${l}.json`))).sort();
 const json = (...parts) => JSON.parse(readFileSync(join(...parts), 'utf8'));
 
 const names = join(folder('cldr-localenames-full'), 'main');

@@ -19,6 +19,7 @@ internal sealed class CrfTrainer
     private float[] _squareSums = [];
     private readonly float[] _transitionSums = new float[Stride * Stride];
     private readonly float[] _transitionSquares = new float[Stride * Stride];
+    private readonly List<int> _kept = [];
     private int _steps;
 
     public CrfTrainer(TrainingOptions options) => _options = options;
@@ -165,21 +166,26 @@ internal sealed class CrfTrainer
         _steps++;
         int count = sentence.Gold.Length;
         lattice.Reset(count);
+        _kept.Clear();
+        var boost = new Vector<float>(1 / (1 - _options.Dropout));
         Span<float> weights = stackalloc float[Stride];
         for (int w = 0; w < count; w++)
         {
             Span<float> scores = lattice.Scores(w);
             foreach (int row in sentence.Features(w, hide))
             {
-                if (row >= 0)
+                if (row >= 0 && (_options.Dropout == 0 || random.NextDouble() >= _options.Dropout))
                 {
+                    _kept.Add(row);
                     Weights(row, weights);
                     for (int i = 0; i < Stride; i += Vector<float>.Count)
                     {
-                        (new Vector<float>(scores[i..]) + new Vector<float>(weights[i..])).CopyTo(scores[i..]);
+                        (new Vector<float>(scores[i..]) + (boost * new Vector<float>(weights[i..]))).CopyTo(scores[i..]);
                     }
                 }
             }
+
+            _kept.Add(-1);
         }
 
         double gold = 0;
@@ -190,6 +196,7 @@ internal sealed class CrfTrainer
 
         double logZ = lattice.ComputeMarginals(factors);
         Span<float> gradient = stackalloc float[Stride];
+        int next = 0;
         for (int w = 0; w < count; w++)
         {
             gradient.Clear();
@@ -200,13 +207,13 @@ internal sealed class CrfTrainer
                 gradient[i] *= sentence.Weight;
             }
 
-            foreach (int row in sentence.Features(w, hide))
+            for (; _kept[next] >= 0; next++)
             {
-                if (row >= 0)
-                {
-                    Accumulate(_gradientSums.AsSpan(row * Stride, Stride), _squareSums.AsSpan(row * Stride, Stride), gradient);
-                }
+                int row = _kept[next];
+                Accumulate(_gradientSums.AsSpan(row * Stride, Stride), _squareSums.AsSpan(row * Stride, Stride), gradient);
             }
+
+            next++;
         }
 
         AccumulateTransitions(sentence, lattice, factors);

@@ -6,14 +6,17 @@ internal sealed record TrainingOptions
     /// <summary>Passes over the data.</summary>
     public int Epochs { get; init; } = 12;
 
+    /// <summary>Passes over the data of the models that only provide evidence.</summary>
+    public int FirstStageEpochs { get; init; } = 5;
+
     /// <summary>AdaGrad's step.</summary>
-    public float LearningRate { get; init; } = 0.15f;
+    public float LearningRate { get; init; } = 0.05f;
 
     /// <summary>L1 penalty per step.</summary>
     public float L1 { get; init; } = 1e-5f;
 
     /// <summary>L2 penalty per step.</summary>
-    public float L2 { get; init; } = 1e-6f;
+    public float L2 { get; init; } = 1e-4f;
 
     /// <summary>Features seen less often are left out.</summary>
     public int MinFeatureCount { get; init; } = 2;
@@ -23,6 +26,12 @@ internal sealed record TrainingOptions
 
     /// <summary>Share of the steps that hide the document's evidence.</summary>
     public double HideEvidence { get; init; } = 0.4;
+
+    /// <summary>How many of the five folds are evaluated.</summary>
+    public int EvaluatedFolds { get; init; } = 5;
+
+    /// <summary>Share of a word's features that each step leaves out, so that none is relied upon alone.</summary>
+    public float Dropout { get; init; } = 0.2f;
 
     /// <summary>Start of the random order.</summary>
     public ulong Seed { get; init; } = 20250706;

@@ -60,6 +60,18 @@ internal sealed class DocumentWords
         return new DocumentWords(words, ranges);
     }
 
+    /// <summary>Hash of a word's lower-case form, digits made equal.</summary>
+    public static ulong LowerHash(ReadOnlySpan<char> form)
+    {
+        ulong hash = FeatureHash.Seed;
+        foreach (char c in form)
+        {
+            hash = FeatureHash.Append(hash, ShapeOf(c) == '0' ? '0' : CharacterFolding.ToLower(c));
+        }
+
+        return hash;
+    }
+
     private static void Describe(string text, Token token, WordLexicon lexicon, ref WordForm word)
     {
         ReadOnlySpan<char> form = text.AsSpan(token.Offset, token.Length);

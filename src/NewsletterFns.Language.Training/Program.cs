@@ -35,6 +35,23 @@ switch (args.FirstOrDefault())
         Console.WriteLine($"total {100.0*all.Values.Sum(c=>c.Ok)/all.Values.Sum(c=>c.N):F2} macro {all.Values.Average(c=>100.0*c.Ok/c.N):F2}");
         break;
         }
+    case "predict":
+        {
+        // FILE: jsonl with id, text; or .txt
+        var service = new NewsletterFns.Language.EmbeddedLanguageService(Microsoft.Extensions.Options.Options.Create(new NewsletterFns.Language.EmbeddedLanguageOptions()));
+        var rows = Option("--file")!.EndsWith(".txt") ? [new LabelledSentence("a", "", File.ReadAllText(Option("--file")!), [])] : LabelledData.Read(Option("--file")!);
+        var watch = Stopwatch.StartNew();
+        var answers = await service.AnalyzeAsync([.. rows.Select((r, i) => new NewsletterFns.Language.AnalysisDocument(r.Id ?? i.ToString(), r.Text) { LanguageHint = args.Contains("--hint") ? r.Lang : null })]);
+        Console.Error.WriteLine($"{watch.Elapsed.TotalSeconds:F2} s, {rows.Sum(r => r.Text.Length) / watch.Elapsed.TotalSeconds:N0} chars/s, {Environment.WorkingSet >> 20} MB");
+        if (output != "") { LabelledData.Write(output, answers.Select(a => new LabelledSentence(a.Id, a.Language.Code, "", [.. a.Entities.SelectMany(e => e.Mentions.Select(m => new LabelledEntity(m.Offset, m.Length, e.Category, m.Text)))]))); break; }
+        foreach (var a in answers)
+        {
+            Console.WriteLine($"## {a.Id} {a.Language} {string.Join(" | ", a.Provenance.Skipped.Select(x => x.Reason))}");
+            foreach (var e in a.Entities) Console.WriteLine($"  {e.Category}{(e.Subcategory is null ? "" : "/" + e.Subcategory)} {e.Name} {e.Confidence} x{e.Mentions.Count} [{string.Join(", ", e.Mentions.Select(m => m.Text).Distinct())}]");
+        }
+
+        break;
+        }
     case "train":
         foreach (string language in languages)
         {

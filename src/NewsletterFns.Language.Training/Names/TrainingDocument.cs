@@ -36,19 +36,20 @@ internal sealed class TrainingDocument
     public static TrainingDocument Create(IReadOnlyList<LabelledSentence> lines, float weight, bool isOwn, WordLexicon lexicon, Gazetteer gazetteer)
     {
         string text = string.Join('\n', lines.Select(l => l.Text));
-        var sentences = new List<IReadOnlyList<Token>>();
+        var tokens = new List<Token>();
+        var tokenStarts = new int[lines.Count + 1];
         var starts = new int[lines.Count];
         int start = 0;
         for (int i = 0; i < lines.Count; i++)
         {
-            var tokens = new List<Token>();
-            Tokenizer.Tokenize(text, start, lines[i].Text.Length, tokens);
-            sentences.Add(tokens);
+            tokenStarts[i] = tokens.Count;
+            Tokenizer.Tokenize(text, start, lines[i].Text.Length, tokens, lines[i].Lang);
             starts[i] = start;
             start += lines[i].Text.Length + 1;
         }
 
-        DocumentWords words = DocumentWords.Describe(text, sentences, lexicon, gazetteer);
+        tokenStarts[^1] = tokens.Count;
+        DocumentWords words = DocumentWords.Describe(text, tokens, tokenStarts, lexicon, gazetteer);
         var gold = new byte[words.Words.Length];
         int word = 0;
         for (int i = 0; i < lines.Count; i++)

@@ -25,27 +25,25 @@ internal sealed class DocumentWords
 
     /// <summary>Describes the words of a document.</summary>
     /// <param name="text">The text that the tokens' offsets count in.</param>
-    /// <param name="sentences">The tokens of each sentence.</param>
+    /// <param name="tokens">The tokens of all sentences.</param>
+    /// <param name="starts">Index of each sentence's first token, and one more for the end.</param>
     /// <param name="lexicon">The language's words.</param>
     /// <param name="gazetteer">Known names.</param>
-    public static DocumentWords Describe(string text, IReadOnlyList<IReadOnlyList<Token>> sentences, WordLexicon lexicon, Gazetteer gazetteer)
+    public static DocumentWords Describe(string text, IReadOnlyList<Token> tokens, ReadOnlySpan<int> starts, WordLexicon lexicon, Gazetteer gazetteer)
     {
-        var words = new WordForm[sentences.Sum(s => s.Count)];
-        var ranges = new List<SentenceRange>(sentences.Count);
-        int next = 0;
-        foreach (IReadOnlyList<Token> sentence in sentences)
+        var words = new WordForm[tokens.Count];
+        for (int i = 0; i < words.Length; i++)
         {
-            for (int done = 0; done < sentence.Count; done += MaxSentenceWords)
-            {
-                int count = Math.Min(MaxSentenceWords, sentence.Count - done);
-                ranges.Add(new SentenceRange(next + done, count));
-            }
+            Describe(text, tokens[i], lexicon, ref words[i]);
+            words[i].Glued = i > 0 && tokens[i - 1].End == tokens[i].Offset;
+        }
 
-            foreach (Token token in sentence)
+        var ranges = new List<SentenceRange>(starts.Length);
+        for (int s = 0; s + 1 < starts.Length; s++)
+        {
+            for (int start = starts[s]; start < starts[s + 1]; start += MaxSentenceWords)
             {
-                Describe(text, token, lexicon, ref words[next]);
-                words[next].Glued = next > 0 && words[next - 1].Offset + words[next - 1].Length == token.Offset;
-                next++;
+                ranges.Add(new SentenceRange(start, Math.Min(MaxSentenceWords, starts[s + 1] - start)));
             }
         }
 

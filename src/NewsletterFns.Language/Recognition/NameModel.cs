@@ -49,7 +49,7 @@ internal sealed class NameModel
     public WordLexicon Lexicon { get; }
 
     /// <summary>Name of the embedded resource with a language's model.</summary>
-    public static string ResourceName(string language) => $"names.{language}.bin";
+    public static string ResourceName(string language) => $"names-{language}.bin";
 
     /// <summary>Builds a model from float weights; features whose weights all round to 0 are left out.</summary>
     /// <param name="language">ISO 639-1 code.</param>

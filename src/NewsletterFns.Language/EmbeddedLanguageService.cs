@@ -72,8 +72,7 @@ public sealed class EmbeddedLanguageService : ILanguageService
         {
             Language = language,
             Entities = entities,
-            KeyPhrases = report.Run<IReadOnlyList<KeyPhrase>>(LanguageFeature.KeyPhrases, "phrases-1", [], () =>
-                [.. KeyPhraseExtractor.Extract(context).Take(_options.MaxKeyPhrases)]),
+            KeyPhrases = report.Run(LanguageFeature.KeyPhrases, "phrases-1", [], () => KeyPhraseExtractor.Extract(context, _options.MaxKeyPhrases)),
             Summary = report.Run(LanguageFeature.Summary, "extract-1", [], () => Summarizer.Summarize(context, _options.SummarySentences)),
             Provenance = report.ToProvenance(),
         };

@@ -6,7 +6,7 @@ namespace NewsletterFns.Language.Training.Names;
 internal static class LanguageSets
 {
     /// <summary>The languages that have a recogniser.</summary>
-    public static readonly string[] Languages = ["it", "en", "de", "fr", "es", "nl"];
+    public static readonly string[] Languages = ["it", "en", "de", "fr", "es"];
 
     /// <summary>The labelled files of a language, in the data folder's <c>train</c>.</summary>
     public static TrainingSet[] Of(string language) => language switch
@@ -16,9 +16,11 @@ internal static class LanguageSets
         "de" => [new("de-own.jsonl", 12, 1, true), new("de-germeval-dev.jsonl", 1, 0.6f, false)],
         "fr" => [new("fr-own.jsonl", 12, 1, true)],
         "es" => [new("es-own.jsonl", 12, 1, true)],
-        "nl" => [new("nl-europeana.jsonl", 1, 1, true)],
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "There is no labelled data for this language."),
     };
+
+    /// <summary>The settings of a language's training, as cross-validation chose them.</summary>
+    public static TrainingOptions OptionsOf(string language) => new() { ForeignWeight = language is "en" or "fr" ? 0.3f : 0 };
 
     /// <summary>The unlabelled files of a language, in the data folder's <c>raw</c>.</summary>
     public static string[] RawOf(string language) => language switch

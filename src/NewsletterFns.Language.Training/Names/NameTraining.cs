@@ -8,7 +8,8 @@ namespace NewsletterFns.Language.Training.Names;
 /// <summary>Trains and evaluates the recogniser of one language.</summary>
 internal sealed class NameTraining
 {
-    private const int Folds = 5;
+    /// <summary>Into how many parts the data is cut to predict each with a model that has not seen it.</summary>
+    public const int Folds = 5;
 
     private readonly TrainingOptions _options;
     private readonly WordLexicon _lexicon;
@@ -25,6 +26,14 @@ internal sealed class NameTraining
         text.AddRange(sets.SelectMany(s => s.Lines).Select(l => l.Text));
         _lexicon = WordClassBuilder.Build(text);
         _documents = [.. sets.SelectMany(s => TrainingDocument.Cut(s.Lines, s.Set, _lexicon, gazetteer))];
+        if (options.ForeignWeight > 0)
+        {
+            foreach (TrainingSet set in LanguageSets.Languages.Where(l => l != language).SelectMany(LanguageSets.Of).Where(s => s.IsOwn))
+            {
+                TrainingSet foreign = set with { Weight = set.Weight * options.ForeignWeight, IsOwn = false };
+                _documents.AddRange(TrainingDocument.Cut(LabelledData.Read(Path.Combine(dataFolder, "train", set.File)), foreign, _lexicon, gazetteer));
+            }
+        }
     }
 
     /// <summary>Trains on everything.</summary>

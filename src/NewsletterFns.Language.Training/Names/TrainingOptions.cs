@@ -33,6 +33,9 @@ internal sealed record TrainingOptions
     /// <summary>Share of a word's features that each step leaves out, so that none is relied upon alone.</summary>
     public float Dropout { get; init; } = 0.2f;
 
+    /// <summary>Share of the weight that sentences of other languages get; 0 leaves them out.</summary>
+    public float ForeignWeight { get; init; }
+
     /// <summary>Start of the random order.</summary>
     public ulong Seed { get; init; } = 20250706;
 

@@ -1,0 +1,33 @@
+using NewsletterFns.Language.Training.Data;
+
+namespace NewsletterFns.Language.Training.Names;
+
+/// <summary>What each language's recogniser learns from.</summary>
+internal static class LanguageSets
+{
+    /// <summary>The languages that have a recogniser.</summary>
+    public static readonly string[] Languages = ["it", "en", "de", "fr", "es"];
+
+    /// <summary>The labelled files of a language, in the data folder's <c>train</c>.</summary>
+    public static TrainingSet[] Of(string language) => language switch
+    {
+        "it" => [new("it-news.jsonl", 12, 1, true)],
+        "en" => [new("en-own.jsonl", 12, 1, true), new("en-wikigold.jsonl", 12, 0.5f, false)],
+        "de" => [new("de-own.jsonl", 12, 1, true), new("de-germeval-dev.jsonl", 1, 0.6f, false)],
+        "fr" => [new("fr-own.jsonl", 12, 1, true)],
+        "es" => [new("es-own.jsonl", 12, 1, true)],
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "There is no labelled data for this language."),
+    };
+
+    /// <summary>The settings of a language's training, as cross-validation chose them.</summary>
+    public static TrainingOptions OptionsOf(string language) => new() { ForeignWeight = language is "en" or "fr" ? 0.3f : 0 };
+
+    /// <summary>The unlabelled files of a language, in the data folder's <c>raw</c>.</summary>
+    public static string[] RawOf(string language) => language switch
+    {
+        "it" => ["it-wikinews.txt"],
+        "fr" => ["fr-wikinews.txt", "fr-wikipedia.txt"],
+        "en" or "de" or "es" => [$"{language}-wikipedia.txt"],
+        _ => [],
+    };
+}

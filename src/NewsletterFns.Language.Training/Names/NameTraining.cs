@@ -1,0 +1,125 @@
+using NewsletterFns.Language.Gazetteers;
+using NewsletterFns.Language.Recognition;
+using NewsletterFns.Language.Training.Data;
+using NewsletterFns.Language.Training.Words;
+
+namespace NewsletterFns.Language.Training.Names;
+
+/// <summary>Trains and evaluates the recogniser of one language.</summary>
+internal sealed class NameTraining
+{
+    /// <summary>Into how many parts the data is cut to predict each with a model that has not seen it.</summary>
+    public const int Folds = 5;
+
+    private readonly TrainingOptions _options;
+    private readonly WordLexicon _lexicon;
+    private readonly List<TrainingDocument> _documents;
+    private readonly string _language;
+
+    public NameTraining(string language, string dataFolder, Gazetteer gazetteer, TrainingOptions options)
+    {
+        _language = language;
+        _options = options;
+        List<(TrainingSet Set, List<LabelledSentence> Lines)> sets =
+            [.. LanguageSets.Of(language).Select(set => (set, LabelledData.Read(Path.Combine(dataFolder, "train", set.File))))];
+        List<string> text = [.. LanguageSets.RawOf(language).SelectMany(file => File.ReadLines(Path.Combine(dataFolder, "raw", file)))];
+        text.AddRange(sets.SelectMany(s => s.Lines).Select(l => l.Text));
+        _lexicon = WordClassBuilder.Build(text);
+        _documents = [.. sets.SelectMany(s => TrainingDocument.Cut(s.Lines, s.Set, _lexicon, gazetteer))];
+        if (options.ForeignWeight > 0)
+        {
+            foreach (TrainingSet set in LanguageSets.Languages.Where(l => l != language).SelectMany(LanguageSets.Of).Where(s => s.IsOwn))
+            {
+                TrainingSet foreign = set with { Weight = set.Weight * options.ForeignWeight, IsOwn = false };
+                _documents.AddRange(TrainingDocument.Cut(LabelledData.Read(Path.Combine(dataFolder, "train", set.File)), foreign, _lexicon, gazetteer));
+            }
+        }
+    }
+
+    /// <summary>Trains on everything.</summary>
+    public NameModel Train() => Train(_documents);
+
+    /// <summary>Predicts each own sentence with a model that has not seen its fold.</summary>
+    /// <returns>Pairs of gold and prediction.</returns>
+    public IEnumerable<(LabelledSentence Gold, LabelledSentence Predicted)> CrossValidate()
+    {
+        // Contiguous folds: sentences of one article stay on one side.
+        List<TrainingDocument> own = [.. _documents.Where(d => d.IsOwn)];
+        for (int fold = 0; fold < _options.EvaluatedFolds; fold++)
+        {
+            int from = own.Count * fold / Folds, to = own.Count * (fold + 1) / Folds;
+            HashSet<TrainingDocument> held = [.. own[from..to]];
+            var recognizer = new NameRecognizer(Train([.. _documents.Where(d => !held.Contains(d))]));
+            foreach (TrainingDocument document in held)
+            {
+                foreach ((LabelledSentence, LabelledSentence) pair in Predict(recognizer, document))
+                {
+                    yield return pair;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(LabelledSentence Gold, LabelledSentence Predicted)> Predict(NameRecognizer recognizer, TrainingDocument document)
+    {
+        foreach (ref WordForm word in document.Words.Words.AsSpan())
+        {
+            word.Evidence = 0;
+        }
+
+        var mentions = new List<RecognizedMention>();
+        recognizer.Recognize(document.Words, mentions, CancellationToken.None);
+        for (int i = 0; i < document.Lines.Count; i++)
+        {
+            LabelledSentence line = document.Lines[i];
+            int start = document.LineStarts[i], end = start + line.Text.Length;
+            LabelledEntity[] found = [.. mentions.Where(m => m.Offset >= start && m.End <= end)
+                .Select(m => new LabelledEntity(m.Offset - start, m.Length, m.Category, line.Text.Substring(m.Offset - start, m.Length)))];
+            yield return (line, line with { Entities = found });
+        }
+    }
+
+    /// <summary>Two stages: models that have not seen a document say what a first pass would, then the final model learns with that evidence.</summary>
+    private NameModel Train(List<TrainingDocument> documents)
+    {
+        var evidence = new byte[documents.Count][];
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            int[] held = [.. Enumerable.Range(0, documents.Count).Where(d => d % Folds == fold)];
+            NameModel model = new CrfTrainer(_options with { Epochs = _options.FirstStageEpochs }).Train(_language, [.. documents.Where((_, d) => d % Folds != fold)], null, _lexicon);
+            var recognizer = new NameRecognizer(model);
+            foreach (int d in held)
+            {
+                evidence[d] = FirstPass(recognizer, documents[d]);
+            }
+        }
+
+        return new CrfTrainer(_options).Train(_language, documents, evidence, _lexicon);
+    }
+
+    private static byte[] FirstPass(NameRecognizer recognizer, TrainingDocument document)
+    {
+        Span<WordForm> words = document.Words.Words;
+        foreach (ref WordForm word in words)
+        {
+            word.Evidence = 0;
+        }
+
+        var tags = new byte[words.Length];
+        var lattice = new TagLattice();
+        foreach (SentenceRange sentence in document.Words.Sentences)
+        {
+            recognizer.Tag(document.Words, sentence, lattice, tags);
+        }
+
+        DocumentEvidence.Gather(words, tags, new bool[words.Length]);
+        var evidence = new byte[words.Length];
+        for (int w = 0; w < words.Length; w++)
+        {
+            evidence[w] = words[w].Evidence;
+            words[w].Evidence = 0;
+        }
+
+        return evidence;
+    }
+}

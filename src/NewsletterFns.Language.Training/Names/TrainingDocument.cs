@@ -1,0 +1,91 @@
+using NewsletterFns.Language.Gazetteers;
+using NewsletterFns.Language.Recognition;
+using NewsletterFns.Language.Text;
+using NewsletterFns.Language.Training.Data;
+
+namespace NewsletterFns.Language.Training.Names;
+
+/// <summary>A few consecutive labelled sentences with their words and gold tags.</summary>
+internal sealed class TrainingDocument
+{
+    private TrainingDocument(IReadOnlyList<LabelledSentence> lines, DocumentWords words, byte[] gold, float weight, bool isOwn, int[] lineStarts)
+    {
+        Lines = lines;
+        Words = words;
+        Gold = gold;
+        Weight = weight;
+        IsOwn = isOwn;
+        LineStarts = lineStarts;
+    }
+
+    public IReadOnlyList<LabelledSentence> Lines { get; }
+
+    public DocumentWords Words { get; }
+
+    /// <summary>Tag of each word.</summary>
+    public byte[] Gold { get; }
+
+    public float Weight { get; }
+
+    public bool IsOwn { get; }
+
+    /// <summary>Where each line begins in the joined text.</summary>
+    public int[] LineStarts { get; }
+
+    /// <summary>Makes a document of labelled lines.</summary>
+    public static TrainingDocument Create(IReadOnlyList<LabelledSentence> lines, float weight, bool isOwn, WordLexicon lexicon, Gazetteer gazetteer)
+    {
+        string text = string.Join('\n', lines.Select(l => l.Text));
+        var tokens = new List<Token>();
+        var tokenStarts = new int[lines.Count + 1];
+        var starts = new int[lines.Count];
+        int start = 0;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            tokenStarts[i] = tokens.Count;
+            Tokenizer.Tokenize(text, start, lines[i].Text.Length, tokens, lines[i].Lang);
+            starts[i] = start;
+            start += lines[i].Text.Length + 1;
+        }
+
+        tokenStarts[^1] = tokens.Count;
+        DocumentWords words = DocumentWords.Describe(text, tokens, tokenStarts, lexicon, gazetteer);
+        var gold = new byte[words.Words.Length];
+        int word = 0;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            foreach (LabelledEntity entity in lines[i].Entities.OrderBy(e => e.Offset))
+            {
+                int from = starts[i] + entity.Offset, to = from + entity.Length;
+                while (word < gold.Length && words.Words[word].Offset + words.Words[word].Length <= from)
+                {
+                    word++;
+                }
+
+                int first = word;
+                while (word < gold.Length && words.Words[word].Offset < to)
+                {
+                    word++;
+                }
+
+                int category = Array.IndexOf(EntityTags.Categories, entity.Category);
+                if (word == first || category < 0)
+                {
+                    continue;
+                }
+
+                for (int w = first; w < word; w++)
+                {
+                    int position = word - first == 1 ? EntityTags.Unit : w == first ? EntityTags.Begin : w == word - 1 ? EntityTags.Last : EntityTags.Inside;
+                    gold[w] = (byte)EntityTags.Tag(category, position);
+                }
+            }
+        }
+
+        return new TrainingDocument(lines, words, gold, weight, isOwn, starts);
+    }
+
+    /// <summary>Cuts a labelled file into documents.</summary>
+    public static IEnumerable<TrainingDocument> Cut(IReadOnlyList<LabelledSentence> lines, TrainingSet set, WordLexicon lexicon, Gazetteer gazetteer) =>
+        lines.Chunk(set.Block).Select(block => Create(block, set.Weight, set.IsOwn, lexicon, gazetteer));
+}

@@ -1,0 +1,60 @@
+namespace NewsletterFns.Language;
+
+/// <summary>Keeps account of one document's analysis: which feature answered, which failed and why.</summary>
+internal sealed class AnalysisReport
+{
+    private readonly string _provider;
+    private readonly List<FeatureProvenance> _features = [];
+    private readonly List<SkippedFeature> _skipped = [];
+    private readonly List<string> _warnings = [];
+
+    /// <summary>Starts an account.</summary>
+    public AnalysisReport(string provider) => _provider = provider;
+
+    /// <summary>Runs a feature so that its failure costs no other.</summary>
+    /// <param name="feature">The feature.</param>
+    /// <param name="modelVersion">What answers.</param>
+    /// <param name="fallback">The value where it fails.</param>
+    /// <param name="run">The work.</param>
+    public T Run<T>(LanguageFeature feature, string modelVersion, T fallback, Func<T> run)
+    {
+        try
+        {
+            T value = run();
+            _features.Add(new FeatureProvenance(feature, _provider, modelVersion));
+            return value;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The type only: messages may quote the text.
+            _skipped.Add(new SkippedFeature(feature, $"The embedded engine failed ({exception.GetType().Name}); the article's other features are not affected. Please report it with the article."));
+            return fallback;
+        }
+    }
+
+    /// <summary>Names the entity model, or says what is missing where the language has none.</summary>
+    public void NameEntityModel(DetectedLanguage language, bool hasModel)
+    {
+        int at = _features.FindIndex(f => f.Feature == LanguageFeature.Entities);
+        if (at < 0)
+        {
+            return;
+        }
+
+        if (hasModel)
+        {
+            _features[at] = _features[at] with { ModelVersion = $"names-{language.Code}-1+rules-1" };
+            return;
+        }
+
+        _features[at] = _features[at] with { ModelVersion = "gazetteer-1+rules-1" };
+        string what = language.IsKnown ? $"The embedded engine has no trained recogniser for '{language.Code}'" : "The text's language is not known";
+        _skipped.Add(new SkippedFeature(LanguageFeature.Entities, $"{what}: persons, organisations, events and products are missing; countries and large cities are found by name, dates and quantities by rules."));
+    }
+
+    /// <summary>Adds a warning: a sentence for a person, nothing of the text.</summary>
+    public void Warn(string warning) => _warnings.Add(warning);
+
+    /// <summary>The account in the order of the features.</summary>
+    public AnalysisProvenance ToProvenance() => new() { Features = [.. _features.OrderBy(f => f.Feature)], Skipped = _skipped, Warnings = _warnings };
+}

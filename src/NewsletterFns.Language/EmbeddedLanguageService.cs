@@ -1,0 +1,115 @@
+using Microsoft.Extensions.Options;
+using NewsletterFns.Language.Gazetteers;
+using NewsletterFns.Language.Identification;
+using NewsletterFns.Language.KeyPhrases;
+using NewsletterFns.Language.Merging;
+using NewsletterFns.Language.Recognition;
+using NewsletterFns.Language.Rules;
+using NewsletterFns.Language.Summarization;
+using NewsletterFns.Language.Text;
+
+namespace NewsletterFns.Language;
+
+/// <summary>The language engine that needs no cloud: models and rules inside the assembly, deterministic, one answer per text and version.</summary>
+public sealed class EmbeddedLanguageService : ILanguageService
+{
+    private const string Provider = "embedded";
+    private const string EngineVersion = "embedded-1.0";
+
+    /// <summary>Below this many characters in all, threads cost more than they give.</summary>
+    private const int ParallelFrom = 20_000;
+
+    private readonly EmbeddedLanguageOptions _options;
+
+    /// <summary>Creates the engine; models are loaded when a text first needs them.</summary>
+    /// <param name="options">Its settings.</param>
+    public EmbeddedLanguageService(IOptions<EmbeddedLanguageOptions> options) => _options = options.Value;
+
+    /// <inheritdoc/>
+    public string Version => EngineVersion;
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DocumentAnalysis>> AnalyzeAsync(IReadOnlyList<AnalysisDocument> documents, CancellationToken cancellationToken = default) =>
+        Task.Run<IReadOnlyList<DocumentAnalysis>>(() => Analyze(documents, cancellationToken), cancellationToken);
+
+    private DocumentAnalysis[] Analyze(IReadOnlyList<AnalysisDocument> documents, CancellationToken cancellationToken)
+    {
+        var analyses = new DocumentAnalysis[documents.Count];
+        if (documents.Count > 1 && documents.Sum(d => (long)d.Text.Length) >= ParallelFrom)
+        {
+            var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+            Parallel.For(0, documents.Count, parallel, i => analyses[i] = Analyze(documents[i], cancellationToken));
+            return analyses;
+        }
+
+        for (int i = 0; i < analyses.Length; i++)
+        {
+            analyses[i] = Analyze(documents[i], cancellationToken);
+        }
+
+        return analyses;
+    }
+
+    private DocumentAnalysis Analyze(AnalysisDocument document, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var report = new AnalysisReport(Provider);
+        string text = Truncate(document.Text, report);
+        DetectedLanguage language = report.Run(LanguageFeature.LanguageDetection, "characters-1", DetectedLanguage.Unknown, () =>
+            new LanguageIdentifier(CharacterModel.Default).Identify(text, document.LanguageHint));
+        var context = DocumentContext.Create(text, language.Code, document.Title);
+        cancellationToken.ThrowIfCancellationRequested();
+        NameRecognizer? recognizer = null;
+        IReadOnlyList<Entity> entities = report.Run<IReadOnlyList<Entity>>(LanguageFeature.Entities, "rules-1", [], () =>
+        {
+            recognizer = NameModels.For(language.Code);
+            return FindEntities(document, context, recognizer, cancellationToken);
+        });
+        report.NameEntityModel(language, recognizer is not null);
+        context = context with { Entities = entities };
+        cancellationToken.ThrowIfCancellationRequested();
+        return new DocumentAnalysis(document.Id)
+        {
+            Language = language,
+            Entities = entities,
+            KeyPhrases = report.Run(LanguageFeature.KeyPhrases, "phrases-1", [], () => KeyPhraseExtractor.Extract(context, _options.MaxKeyPhrases)),
+            Summary = report.Run(LanguageFeature.Summary, "extract-1", [], () => Summarizer.Summarize(context, _options.SummarySentences)),
+            Provenance = report.ToProvenance(),
+        };
+    }
+
+    private static List<Entity> FindEntities(AnalysisDocument document, DocumentContext context, NameRecognizer? recognizer, CancellationToken cancellationToken)
+    {
+        DocumentWords words = DocumentWords.Describe(context.Text, context.Tokens, context.TokenStarts, recognizer?.Model.Lexicon ?? WordLexicon.Empty, Gazetteer.Default);
+        var names = new List<RecognizedMention>();
+        if (recognizer is not null)
+        {
+            recognizer.Recognize(words, names, cancellationToken);
+        }
+        else
+        {
+            GazetteerRecognizer.Recognize(words, names, cancellationToken);
+        }
+
+        var rules = new List<RecognizedMention>();
+        RuleRecognizer.Recognize(context.Text, context.Language, document.PublishedOn, rules);
+        return EntityMerger.Merge(context.Text, context.Language, document.Title, MentionResolver.Resolve(names, rules), Gazetteer.Default, cancellationToken);
+    }
+
+    /// <summary>Cuts a text that is too long after a line or a sentence near the limit.</summary>
+    private string Truncate(string text, AnalysisReport report)
+    {
+        int limit = _options.MaxAnalyzedCharacters;
+        if (text.Length <= limit)
+        {
+            return text;
+        }
+
+        ReadOnlySpan<char> tail = text.AsSpan(0, limit)[^Math.Min(limit, 2_000)..];
+        int cut = tail.LastIndexOf('\n') is >= 0 and var line ? line : tail.LastIndexOf(". ", StringComparison.Ordinal);
+        int length = cut >= 0 ? limit - tail.Length + cut + 1 : char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
+        report.Warn(FormattableString.Invariant(
+            $"Only the first {length:N0} of {text.Length:N0} characters were analysed; {EmbeddedLanguageOptions.SectionName}:{nameof(EmbeddedLanguageOptions.MaxAnalyzedCharacters)} sets the limit."));
+        return text[..length];
+    }
+}

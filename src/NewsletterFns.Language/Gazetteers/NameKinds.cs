@@ -1,0 +1,22 @@
+namespace NewsletterFns.Language.Gazetteers;
+
+/// <summary>What a phrase may name; the values are part of the gazetteer's file format.</summary>
+[Flags]
+internal enum NameKinds : ushort
+{
+    None = 0,
+    Country = 1,
+    Region = 2,
+    LargeCity = 4,
+    City = 8,
+    GivenName = 16,
+    FamilyName = 32,
+    Company = 64,
+    Body = 128,
+
+    /// <summary>Longer phrases begin with it.</summary>
+    Continues = 256,
+
+    Place = Country | Region | LargeCity | City,
+    All = Place | GivenName | FamilyName | Company | Body,
+}

@@ -1,0 +1,211 @@
+using NewsletterFns.Language.Gazetteers;
+using NewsletterFns.Language.Text;
+
+namespace NewsletterFns.Language.Recognition;
+
+/// <summary>The words of a document with everything about them that does not depend on a model's weights.</summary>
+internal sealed class DocumentWords
+{
+    /// <summary>Longer sentences (lists, text without full stops) are recognised in pieces of this many words.</summary>
+    private const int MaxSentenceWords = 400;
+
+    private const int MaxNameWords = 8;
+
+    private DocumentWords(WordForm[] words, IReadOnlyList<SentenceRange> sentences)
+    {
+        Words = words;
+        Sentences = sentences;
+    }
+
+    /// <summary>The words in text order.</summary>
+    public WordForm[] Words { get; }
+
+    /// <summary>The sentences over them.</summary>
+    public IReadOnlyList<SentenceRange> Sentences { get; }
+
+    /// <summary>Describes the words of a document.</summary>
+    /// <param name="text">The text that the tokens' offsets count in.</param>
+    /// <param name="tokens">The tokens of all sentences.</param>
+    /// <param name="starts">Index of each sentence's first token, and one more for the end.</param>
+    /// <param name="lexicon">The language's words.</param>
+    /// <param name="gazetteer">Known names.</param>
+    public static DocumentWords Describe(string text, IReadOnlyList<Token> tokens, ReadOnlySpan<int> starts, WordLexicon lexicon, Gazetteer gazetteer)
+    {
+        var words = new WordForm[tokens.Count];
+        for (int i = 0; i < words.Length; i++)
+        {
+            Describe(text, tokens[i], lexicon, ref words[i]);
+            words[i].Glued = i > 0 && tokens[i - 1].End == tokens[i].Offset;
+        }
+
+        var ranges = new List<SentenceRange>(starts.Length);
+        for (int s = 0; s + 1 < starts.Length; s++)
+        {
+            for (int start = starts[s]; start < starts[s + 1]; start += MaxSentenceWords)
+            {
+                ranges.Add(new SentenceRange(start, Math.Min(MaxSentenceWords, starts[s + 1] - start)));
+            }
+        }
+
+        foreach (SentenceRange range in ranges)
+        {
+            Span<WordForm> span = words.AsSpan(range.Start, range.Count);
+            MarkQuotes(text, span);
+            MarkNames(span, gazetteer);
+        }
+
+        MarkDocumentCase(words, ranges);
+        return new DocumentWords(words, ranges);
+    }
+
+    /// <summary>Hash of a word's lower-case form, digits made equal.</summary>
+    public static ulong LowerHash(ReadOnlySpan<char> form)
+    {
+        ulong hash = FeatureHash.Seed;
+        foreach (char c in form)
+        {
+            hash = FeatureHash.Append(hash, ShapeOf(c) == '0' ? '0' : CharacterFolding.ToLower(c));
+        }
+
+        return hash;
+    }
+
+    private static void Describe(string text, Token token, WordLexicon lexicon, ref WordForm word)
+    {
+        ReadOnlySpan<char> form = text.AsSpan(token.Offset, token.Length);
+        ulong lower = FeatureHash.Seed, folded = FeatureHash.Seed, shape = FeatureHash.Seed;
+        char previousClass = '\0';
+        int letters = 0, capitals = 0;
+        for (int i = 0; i < form.Length; i++)
+        {
+            char c = form[i];
+            char kind = ShapeOf(c);
+            letters += kind is 'x' or 'X' ? 1 : 0;
+            capitals += kind == 'X' ? 1 : 0;
+            word.IsWord |= kind is 'x' or 'X' or '0';
+            lower = FeatureHash.Append(lower, kind == '0' ? '0' : CharacterFolding.ToLower(c));
+            folded = FeatureHash.Append(folded, CharacterFolding.ToFolded(c));
+            if (kind != previousClass)
+            {
+                shape = FeatureHash.Append(shape, kind);
+                previousClass = kind;
+            }
+        }
+
+        word.Offset = token.Offset;
+        word.Length = token.Length;
+        word.Lower = lower;
+        word.Folded = folded;
+        word.Shape = FeatureHash.Append(shape, (ulong)Math.Min(form.Length, 3));
+        word.Capitalised = form.Length > 0 && ShapeOf(form[0]) == 'X';
+        word.AllCapitals = letters > 1 && capitals == letters;
+        word.Entry = lexicon.Find(lower);
+        ulong prefix = FeatureHash.Seed, suffix = FeatureHash.Seed;
+        for (int i = 0; i < 4 && i < form.Length; i++)
+        {
+            prefix = FeatureHash.Append(prefix, CharacterFolding.ToLower(form[i]));
+            suffix = FeatureHash.Append(suffix, CharacterFolding.ToLower(form[^(i + 1)]));
+            word.Prefixes[i] = prefix;
+            word.Suffixes[i] = suffix;
+        }
+    }
+
+    private static char ShapeOf(char c) =>
+        c < 0x80
+            ? char.IsAsciiLetterLower(c) ? 'x' : char.IsAsciiLetterUpper(c) ? 'X' : char.IsAsciiDigit(c) ? '0' : c
+            : char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? '0' : c is '’' ? '\'' : c;
+
+    private static void MarkQuotes(string text, Span<WordForm> words)
+    {
+        bool open = false;
+        foreach (ref WordForm word in words)
+        {
+            switch (text[word.Offset])
+            {
+                case '“' or '«' or '„' or '‹':
+                    open = true;
+                    break;
+                case '”' or '»' or '›':
+                    open = false;
+                    break;
+                case '"':
+                    open = !open;
+                    break;
+                default:
+                    word.Quoted = open;
+                    break;
+            }
+        }
+    }
+
+    private static void MarkNames(Span<WordForm> words, Gazetteer gazetteer)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!words[i].Capitalised)
+            {
+                continue;
+            }
+
+            ulong phrase = FeatureHash.Seed;
+            int length = 0;
+            NameKinds kinds = NameKinds.None;
+            for (int n = 1; n <= MaxNameWords && i + n <= words.Length; n++)
+            {
+                phrase = Gazetteer.Extend(phrase, words[i + n - 1].Folded);
+                NameKinds found = gazetteer.Find(phrase).Kinds;
+                if ((found & NameKinds.All) != 0)
+                {
+                    (length, kinds) = (n, found & NameKinds.All);
+                }
+
+                if ((found & NameKinds.Continues) == 0)
+                {
+                    break;
+                }
+            }
+
+            if (length > 1)
+            {
+                for (int n = 0; n < length; n++)
+                {
+                    words[i + n].Names |= (ushort)((int)kinds << 8);
+                }
+
+                i += length - 1;
+            }
+            else
+            {
+                words[i].Names |= (ushort)kinds;
+            }
+        }
+    }
+
+    private static void MarkDocumentCase(WordForm[] words, List<SentenceRange> sentences)
+    {
+        var seen = new Dictionary<ulong, byte>();
+        foreach (SentenceRange sentence in sentences)
+        {
+            bool first = true;
+            foreach (ref WordForm word in words.AsSpan(sentence.Start, sentence.Count))
+            {
+                if (!word.IsWord)
+                {
+                    continue;
+                }
+
+                if (!first || !word.Capitalised)
+                {
+                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(seen, word.Lower, out _) |= (byte)(word.Capitalised ? 2 : 1);
+                }
+
+                first = false;
+            }
+        }
+
+        foreach (ref WordForm word in words.AsSpan())
+        {
+            word.DocumentCase = seen.GetValueOrDefault(word.Lower);
+        }
+    }
+}

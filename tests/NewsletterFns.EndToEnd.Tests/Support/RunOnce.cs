@@ -6,9 +6,7 @@ namespace NewsletterFns.EndToEnd.Tests;
 /// <summary>One run of <c>newsletterfns process</c> over a folder, for all tests of a class.</summary>
 public abstract class RunOnce : IAsyncLifetime
 {
-    private readonly TemporaryFolder _folder = new();
-
-    internal TemporaryFolder Folder => _folder;
+    internal TemporaryFolder Folder { get; } = new();
 
     internal RunningProgram Command { get; private set; } = null!;
 
@@ -18,7 +16,7 @@ public abstract class RunOnce : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var output = _folder.File("out.json");
+        var output = Folder.File("out.json");
         Command = await RunningProgram.RunCommandAsync(["process", .. Prepare(), "--json", output, "--timeout", "240"]);
         Events = File.Exists(output) ? EndToEnd.Tests.Events.Read(output) : [];
     }
@@ -26,6 +24,6 @@ public abstract class RunOnce : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await Command.DisposeAsync();
-        _folder.Dispose();
+        Folder.Dispose();
     }
 }

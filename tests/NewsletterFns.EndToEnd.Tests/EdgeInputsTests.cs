@@ -1,3 +1,4 @@
+using System.Text;
 using NewsletterFns.Contracts;
 using NJsonSchema;
 
@@ -63,7 +64,7 @@ public sealed class EdgeInputsTests(EdgeInputsRun run) : IClassFixture<EdgeInput
         var json = run.Events.Single(e => (string?)e["data"]?["article"]?["blob"]?["name"] == "200000-words.md");
         var data = Summary("200000-words.md");
 
-        Assert.InRange(json.ToJsonString(MessageJson.Options).Length, 1, MessageSize.MaxBytes);
+        Assert.InRange(Encoding.UTF8.GetByteCount(json.ToJsonString(MessageJson.Options)), 1, MessageSize.MaxBytes);
         Assert.Equal($"results/{data.Article.Id}.json", data.Result);
         Assert.InRange(data.Article.WordCount, 195_000, 205_000);
     }

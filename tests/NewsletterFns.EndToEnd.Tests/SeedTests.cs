@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using NewsletterFns.Contracts;
 using NJsonSchema;
@@ -24,7 +25,7 @@ public sealed class SeedTests(SeedRun run) : IClassFixture<SeedRun>
         var schema = await JsonSchema.FromJsonAsync(MessageSchema.Read(EventType.ArticleSummarized));
 
         Assert.Empty(schema.Validate(run.Events[0].ToJsonString()));
-        Assert.True(System.Text.Encoding.UTF8.GetByteCount(run.Events[0].ToJsonString()) <= MessageSize.MaxBytes);
+        Assert.True(Encoding.UTF8.GetByteCount(run.Events[0].ToJsonString(MessageJson.Options)) <= MessageSize.MaxBytes);
     }
 
     [Fact]

@@ -22,8 +22,11 @@ public sealed class RunningProgram : IAsyncDisposable
     /// <summary>Its exit code, once it has ended.</summary>
     public int ExitCode => _process.ExitCode;
 
-    /// <summary>Starts an assembly of the test's own folder with the .NET host that runs the tests.</summary>
-    public static RunningProgram Start(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    /// <summary>Starts a program with the .NET host that runs the tests.</summary>
+    /// <param name="name">Name of its assembly, which the test project references; see <see cref="BuiltProgram"/>.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">What is added to the environment.</param>
+    public static RunningProgram Start(string name, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -31,15 +34,15 @@ public sealed class RunningProgram : IAsyncDisposable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, assembly));
+        start.ArgumentList.Add(BuiltProgram.Find(name));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
 
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        foreach (var (variable, value) in environment ?? new Dictionary<string, string>())
         {
-            start.Environment[name] = value;
+            start.Environment[variable] = value;
         }
 
         var program = new RunningProgram(new Process { StartInfo = start });
@@ -53,7 +56,7 @@ public sealed class RunningProgram : IAsyncDisposable
 
     /// <summary>Starts the command <c>newsletterfns</c>.</summary>
     public static RunningProgram StartCommand(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null) =>
-        Start("newsletterfns.dll", arguments, environment);
+        Start("newsletterfns", arguments, environment);
 
     /// <summary>Runs the command to its end.</summary>
     public static async Task<RunningProgram> RunCommandAsync(params string[] arguments)

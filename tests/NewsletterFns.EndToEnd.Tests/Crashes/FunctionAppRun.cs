@@ -36,7 +36,7 @@ internal sealed class FunctionAppRun(AzuriteFixture azurite)
             azurite.ConnectionString,
             "(Blob|Queue)Endpoint=[^;]*",
             match => $"{match.Groups[1].Value}Endpoint={(match.Groups[1].Value == "Blob" ? blobs : queues)}");
-        return RunningProgram.Start("NewsletterFns.dll", [], new Dictionary<string, string>
+        return RunningProgram.Start("NewsletterFns", [], new Dictionary<string, string>
         {
             ["NewsletterStorage"] = connection,
             ["AzureWebJobsStorage"] = connection,

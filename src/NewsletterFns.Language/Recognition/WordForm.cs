@@ -18,14 +18,20 @@ internal struct WordForm
     /// <summary>Hash of the pattern of capitals, letters, digits and marks.</summary>
     public ulong Shape;
 
-    /// <summary>Hashes of the first one to four characters in lower case, 0 where the word is shorter.</summary>
+    /// <summary>Hashes of the first one to five characters in lower case, 0 where the word is shorter.</summary>
     public Affixes Prefixes;
 
-    /// <summary>Hashes of the last one to four characters in lower case, 0 where the word is shorter.</summary>
+    /// <summary>Hashes of the last one to five characters in lower case, 0 where the word is shorter.</summary>
     public Affixes Suffixes;
 
     /// <summary>What unlabelled text says of it.</summary>
     public WordEntry Entry;
+
+    /// <summary>Of a word that unlabelled text does not have: hash of the longest known word that it ends with, else 0.</summary>
+    public ulong Tail;
+
+    /// <summary>Word class of the tail.</summary>
+    public ushort TailClass;
 
     /// <summary>What the gazetteer says: a bit per kind for names of one word (low byte) and of several (high byte).</summary>
     public ushort Names;

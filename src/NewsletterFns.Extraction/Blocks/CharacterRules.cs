@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace NewsletterFns.Extraction.Blocks;
 /// <summary>Which characters are text, shared by every reader.</summary>
 internal static class CharacterRules
 {
+    /// <summary>White space and invisible characters: all that is not appended as it stands.</summary>
+    public static SearchValues<char> Special { get; } = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(i => (char)i).Where(c => char.IsWhiteSpace(c) || c == '\u2800' || IsInvisible(c))]);
+
     /// <summary>Controls, zero-width padding, soft hyphens and direction marks: invisible to a reader.</summary>
     public static bool IsInvisible(char c) => c switch
     {

@@ -123,29 +123,47 @@ internal sealed class InlineBuilder
 
     private void AppendCore(ReadOnlySpan<char> raw)
     {
-        for (var i = 0; i < raw.Length; i++)
+        while (!raw.IsEmpty)
         {
-            var c = raw[i];
-            if (c == '\n' && _keepSpaces)
-            {
-                EndCodeLine();
-            }
-            else if (char.IsWhiteSpace(c) || c == '\u2800')
-            {
-                if (_keepSpaces && _text.Length > 0)
-                {
-                    _text.Append(' ');
-                }
-                else
-                {
-                    _space = true;
-                }
-            }
-            else if (!CharacterRules.IsInvisible(c) || CharacterRules.KeepsJoiner(c, _text.Length > 0 ? _text[^1] : ' '))
+            var run = raw.IndexOfAny(CharacterRules.Special);
+            run = run < 0 ? raw.Length : run;
+            if (run > 0)
             {
                 FlushSpace();
-                _text.Append(c);
+                _text.Append(raw[..run]);
             }
+
+            if (run == raw.Length)
+            {
+                return;
+            }
+
+            AppendSpecial(raw[run]);
+            raw = raw[(run + 1)..];
+        }
+    }
+
+    private void AppendSpecial(char c)
+    {
+        if (c == '\n' && _keepSpaces)
+        {
+            EndCodeLine();
+        }
+        else if (char.IsWhiteSpace(c) || c == '\u2800')
+        {
+            if (!_keepSpaces)
+            {
+                _space = true;
+            }
+            else if (_text.Length > 0)
+            {
+                _text.Append(' ');
+            }
+        }
+        else if (CharacterRules.KeepsJoiner(c, _text.Length > 0 ? _text[^1] : ' '))
+        {
+            FlushSpace();
+            _text.Append(c);
         }
     }
 

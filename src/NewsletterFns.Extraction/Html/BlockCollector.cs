@@ -21,7 +21,6 @@ internal sealed class BlockCollector(Uri? baseUrl, CancellationToken cancellatio
     private int _codes;
     private int _heading;
     private IElement? _row;
-    private int _visited;
 
     private InlineBuilder Current => _codes > 0 ? _code : _inline;
 
@@ -30,43 +29,7 @@ internal sealed class BlockCollector(Uri? baseUrl, CancellationToken cancellatio
     {
         _emitted = emitted;
         _container = root;
-        INode? node = root.FirstChild;
-        var depth = 1;
-        while (node is not null)
-        {
-            if ((++_visited & 0xFFF) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            var entered = Enter(node, skip);
-            if (entered && node.FirstChild is { } child)
-            {
-                node = child;
-                depth++;
-                continue;
-            }
-
-            if (entered)
-            {
-                Leave((IElement)node);
-            }
-
-            while (node is not null && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (--depth == 0)
-                {
-                    node = null;
-                    break;
-                }
-
-                Leave((IElement)node!);
-            }
-
-            node = node?.NextSibling;
-        }
-
+        DomWalk.Below(root, node => Enter(node, skip) ? DomWalk.Step.Descend : DomWalk.Step.Skip, Leave, cancellationToken);
         Flush();
         return _blocks;
     }

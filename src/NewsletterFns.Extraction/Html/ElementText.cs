@@ -10,36 +10,35 @@ internal static class ElementText
     public static string? Of(IElement element, int limit, Predicate<IElement>? skip = null)
     {
         var builder = new StringBuilder();
-        for (INode? node = element.FirstChild; node is not null;)
-        {
-            if (node is IText text)
+        var tooLong = false;
+        DomWalk.Below(
+            element,
+            node =>
             {
-                builder.Append(text.Data);
-                if (builder.Length > 4 * limit)
+                if (node is IText text)
                 {
-                    return null;
+                    builder.Append(text.Data);
+                    tooLong = builder.Length > 4 * limit;
+                    return tooLong ? DomWalk.Step.Stop : DomWalk.Step.Skip;
                 }
-            }
-            else if (node is IElement child)
-            {
+
+                if (node is not IElement child || child.LocalName is "script" or "style" || skip?.Invoke(child) == true)
+                {
+                    return DomWalk.Step.Skip;
+                }
+
                 if (child.LocalName == "br" || ElementRules.IsBlock(child.LocalName))
                 {
                     builder.Append(' ');
                 }
 
-                if (node.FirstChild is not null && child.LocalName is not ("script" or "style") && skip?.Invoke(child) != true)
-                {
-                    node = node.FirstChild;
-                    continue;
-                }
-            }
-
-            while (node is not null && node != element && node.NextSibling is null)
-            {
-                node = node.Parent;
-            }
-
-            node = node == element ? null : node?.NextSibling;
+                return DomWalk.Step.Descend;
+            },
+            leave: null,
+            CancellationToken.None);
+        if (tooLong)
+        {
+            return null;
         }
 
         var value = string.Join(' ', builder.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -13,48 +13,31 @@ internal static class TableRules
     public static bool IsDataRow(IElement row)
     {
         int cells = 0, length = 0, visited = 0;
-        for (INode? node = row.FirstChild; node is not null;)
-        {
-            if (++visited > MaxNodes)
+        var isData = true;
+        DomWalk.Below(
+            row,
+            node =>
             {
-                return false;
-            }
-
-            if (node is IElement element)
-            {
-                if (element.LocalName is "td" or "th" && element.Parent == row)
+                if (node is IText text)
                 {
-                    cells++;
-                    length = 0;
+                    length += text.Data.Length;
                 }
-                else if (element.LocalName is "table" or "div" or "h1" or "h2" or "h3" or "section" or "article" or "img" or "form")
+                else if (node is IElement element)
                 {
-                    return false;
+                    if (element.LocalName is "td" or "th" && element.Parent == row)
+                    {
+                        cells++;
+                        length = 0;
+                    }
+
+                    isData = element.LocalName is not ("table" or "div" or "h1" or "h2" or "h3" or "section" or "article" or "img" or "form");
                 }
-            }
-            else if (node is IText text)
-            {
-                length += text.Data.Length;
-                if (length > MaxCellLength)
-                {
-                    return false;
-                }
-            }
 
-            if (node.FirstChild is not null)
-            {
-                node = node.FirstChild;
-                continue;
-            }
-
-            while (node is not null && node != row && node.NextSibling is null)
-            {
-                node = node.Parent;
-            }
-
-            node = node == row ? null : node?.NextSibling;
-        }
-
-        return cells is >= 2 and <= MaxCells;
+                isData &= length <= MaxCellLength && ++visited <= MaxNodes;
+                return isData ? DomWalk.Step.Descend : DomWalk.Step.Stop;
+            },
+            leave: null,
+            CancellationToken.None);
+        return isData && cells is >= 2 and <= MaxCells;
     }
 }

@@ -6,24 +6,25 @@ internal sealed class LinePattern
     private const int WildcardWords = 8;
 
     private readonly string[][] _parts;
-    private readonly bool _openStart;
     private readonly bool _openEnd;
     private readonly bool _unbounded;
 
-    private LinePattern(string[][] parts, bool openStart, bool openEnd, bool unbounded)
+    private LinePattern(string[][] parts, bool openEnd, bool unbounded)
     {
         _parts = parts;
-        _openStart = openStart;
         _openEnd = openEnd;
         _unbounded = unbounded;
     }
+
+    /// <summary>The word that every matching line begins with.</summary>
+    public string FirstWord => _parts[0][0];
 
     public static LinePattern Parse(string pattern)
     {
         var unbounded = pattern.EndsWith('…');
         var text = pattern.TrimEnd('…', ' ');
         var parts = text.Split('*', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => LineWords.Split(part)).ToArray();
-        return new LinePattern(parts, text.StartsWith('*'), text.EndsWith('*') || unbounded, unbounded);
+        return new LinePattern(parts, text.EndsWith('*') || unbounded, unbounded);
     }
 
     public bool Matches(string[] words)
@@ -31,7 +32,7 @@ internal sealed class LinePattern
         var at = 0;
         for (var i = 0; i < _parts.Length; i++)
         {
-            var gap = i == 0 && !_openStart ? 0 : WildcardWords;
+            var gap = i == 0 ? 0 : WildcardWords;
             var found = -1;
             for (var start = at; start <= at + gap && start + _parts[i].Length <= words.Length; start++)
             {

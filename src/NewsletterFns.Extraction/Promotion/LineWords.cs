@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace NewsletterFns.Extraction.Promotion;
@@ -5,13 +6,47 @@ namespace NewsletterFns.Extraction.Promotion;
 /// <summary>Words of a line in lower case; apostrophes and hyphens part words, accents stay.</summary>
 internal static class LineWords
 {
+    private const int LongestWord = 32;
+
+    /// <summary>Whether any word of <paramref name="line"/> is in <paramref name="set"/>, without allocating.</summary>
+    public static bool ContainAny(ReadOnlySpan<char> line, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set)
+    {
+        Span<char> word = stackalloc char[LongestWord];
+        var length = 0;
+        foreach (var c in line)
+        {
+            if (IsWordCharacter(c))
+            {
+                if (length < LongestWord)
+                {
+                    word[length] = char.ToLowerInvariant(c);
+                }
+
+                length++;
+            }
+            else
+            {
+                if (length is > 0 and <= LongestWord && set.Contains(word[..length]))
+                {
+                    return true;
+                }
+
+                length = 0;
+            }
+        }
+
+        return length is > 0 and <= LongestWord && set.Contains(word[..length]);
+    }
+
+    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '©' or '€' or '$' or '£' or '%';
+
     public static string[] Split(ReadOnlySpan<char> line)
     {
         var words = new List<string>();
         var word = new StringBuilder();
         foreach (var c in line)
         {
-            if (char.IsLetterOrDigit(c) || c is '©' or '€' or '$' or '£' or '%')
+            if (IsWordCharacter(c))
             {
                 word.Append(char.ToLowerInvariant(c));
             }

@@ -20,6 +20,10 @@ internal sealed class PhraseSet
         }
     }
 
+    public IEnumerable<string> FirstWords => _byFirstWord.Keys;
+
+    public bool Begins(string word) => _byFirstWord.ContainsKey(word);
+
     /// <summary>How many words the longest phrase that begins at <paramref name="at"/> has; 0 for none.</summary>
     public int MatchAt(string[] words, int at)
     {

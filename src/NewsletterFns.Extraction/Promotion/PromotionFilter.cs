@@ -10,11 +10,12 @@ internal static class PromotionFilter
 {
     private const int MaxWords = 45;
     private const int MaxLength = 320;
+    private const int MaxBodyLength = 200;
 
     /// <summary>Whether <paramref name="line"/> is promotion or furniture of a newsletter, not text.</summary>
     public static bool IsPromotion(ReadOnlySpan<char> line, LinePosition position)
     {
-        if (line.Length > MaxLength)
+        if (line.Length > (position == LinePosition.Body ? MaxBodyLength : MaxLength) || !LineWords.ContainAny(line, PromotionVocabulary.Triggers))
         {
             return false;
         }
@@ -66,13 +67,13 @@ internal static class PromotionFilter
             return false;
         }
 
-        var starts = SentenceStarts(line);
+        List<int>? starts = null;
         var quoted = line.IndexOfAny('“', '«', '„') >= 0;
         foreach (var vocabulary in PromotionVocabulary.All)
         {
-            if (MatchesAny(vocabulary.WholeLines, words)
-                || (position == LinePosition.Tail && MatchesAny(vocabulary.TailLines, words))
-                || (!quoted && Score(vocabulary, words, starts) >= (position == LinePosition.Body ? 6 : 5)))
+            if (vocabulary.WholeLines.Matches(words)
+                || (position == LinePosition.Tail && vocabulary.TailLines.Matches(words))
+                || (!quoted && vocabulary.HasCall(words) && Score(vocabulary, words, starts ??= SentenceStarts(line)) >= (position == LinePosition.Body ? 6 : 5)))
             {
                 return true;
             }
@@ -85,19 +86,6 @@ internal static class PromotionFilter
         => index < Math.Min(3, (count + 1) / 2) ? LinePosition.Head
             : index >= count - Math.Min(6, count / 2) ? LinePosition.Tail
             : LinePosition.Body;
-
-    private static bool MatchesAny(IReadOnlyList<LinePattern> patterns, string[] words)
-    {
-        foreach (var pattern in patterns)
-        {
-            if (pattern.Matches(words))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static int Score(PromotionVocabulary vocabulary, string[] words, List<int> sentenceStarts)
     {
@@ -161,7 +149,7 @@ internal static class PromotionFilter
         bool inWord = false, pending = false;
         foreach (var c in line)
         {
-            if (char.IsLetterOrDigit(c) || c is '©' or '€' or '$' or '£' or '%')
+            if (LineWords.IsWordCharacter(c))
             {
                 if (!inWord)
                 {

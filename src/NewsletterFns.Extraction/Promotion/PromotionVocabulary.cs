@@ -20,17 +20,25 @@ internal sealed class PromotionVocabulary
         Nouns = new PhraseSet(sections["noun"]);
         Cues = new PhraseSet(sections["cue"]);
         Glue = sections["glue"].ToFrozenSet(StringComparer.Ordinal);
-        WholeLines = [.. sections["line"].Select(LinePattern.Parse)];
-        TailLines = [.. sections["tail"].Select(LinePattern.Parse)];
+        WholeLines = new LinePatternSet(sections["line"]);
+        TailLines = new LinePatternSet(sections["tail"]);
     }
 
+    private static readonly Lazy<FrozenSet<string>> LoadedTriggers = new(() => Loaded.Value.SelectMany(vocabulary => vocabulary.FirstWords()).ToFrozenSet(StringComparer.Ordinal));
+
     public static IReadOnlyList<PromotionVocabulary> All => Loaded.Value;
+
+    /// <summary>A line without any of these words is no promotion in any language.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Triggers => LoadedTriggers.Value.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Verbs in forms that can only address the reader: iscriviti, abonnez-vous.</summary>
     public PhraseSet Imperatives { get; }
 
     /// <summary>Verbs in forms that may address the reader: subscribe, sign up, unlock.</summary>
     public PhraseSet Calls { get; }
+
+    /// <summary>Whether any word begins a call; without one the language has nothing to say.</summary>
+    public bool HasCall(string[] words) => Array.Exists(words, word => Imperatives.Begins(word) || Calls.Begins(word));
 
     /// <summary>Words before a verb that stands later, as in German and Dutch: now, here.</summary>
     public PhraseSet Openers { get; }
@@ -45,10 +53,13 @@ internal sealed class PromotionVocabulary
     public FrozenSet<string> Glue { get; }
 
     /// <summary>Lines that are furniture wherever they stand.</summary>
-    public IReadOnlyList<LinePattern> WholeLines { get; }
+    public LinePatternSet WholeLines { get; }
 
     /// <summary>Lines that are furniture at the end only.</summary>
-    public IReadOnlyList<LinePattern> TailLines { get; }
+    public LinePatternSet TailLines { get; }
+
+    private IEnumerable<string> FirstWords()
+        => [.. Imperatives.FirstWords, .. Calls.FirstWords, .. WholeLines.FirstWords, .. TailLines.FirstWords];
 
     private static PromotionVocabulary[] LoadAll()
     {

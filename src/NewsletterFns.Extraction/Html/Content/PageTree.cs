@@ -23,47 +23,35 @@ internal sealed class PageTree
     {
         var tree = new PageTree();
         var current = tree.Add(body, null);
-        INode? node = body.FirstChild;
-        var linkDepth = 0;
-        var visited = 0;
-        while (node is not null)
-        {
-            if ((++visited & 0xFFF) == 0)
+        var links = 0;
+        DomWalk.Below(
+            body,
+            node =>
             {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            if (node is IText text)
-            {
-                var count = CountVisible(text.Data);
-                current.Text += count;
-                current.Linked += linkDepth > 0 ? count : 0;
-            }
-            else if (node is IElement element && !ElementRules.IsNeverText(element))
-            {
-                var child = tree.Add(element, current);
-                if (node.FirstChild is { } first)
+                if (node is IText text)
                 {
-                    linkDepth += element is IHtmlAnchorElement ? 1 : 0;
-                    current = child;
-                    node = first;
-                    continue;
+                    var count = CountVisible(text.Data);
+                    current.Text += count;
+                    current.Linked += links > 0 ? count : 0;
+                    return DomWalk.Step.Skip;
                 }
 
-                child.End = tree.Nodes.Count;
-            }
+                if (node is not IElement element || ElementRules.IsNeverText(element))
+                {
+                    return DomWalk.Step.Skip;
+                }
 
-            while (node is not null && node.NextSibling is null && current.Parent is not null)
+                links += element is IHtmlAnchorElement ? 1 : 0;
+                current = tree.Add(element, current);
+                return DomWalk.Step.Descend;
+            },
+            element =>
             {
-                node = current.Element;
-                linkDepth -= node is IHtmlAnchorElement ? 1 : 0;
+                links -= element is IHtmlAnchorElement ? 1 : 0;
                 tree.Close(current);
-                current = current.Parent;
-            }
-
-            node = node?.NextSibling;
-        }
-
+                current = current.Parent!;
+            },
+            cancellationToken);
         tree.Close(tree.Root);
         return tree;
     }

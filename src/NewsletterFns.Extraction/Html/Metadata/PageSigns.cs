@@ -28,34 +28,19 @@ internal sealed class PageSigns
     {
         var language = document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang");
         var signs = new PageSigns { Language = string.IsNullOrWhiteSpace(language) ? null : language.Trim() };
-        INode? node = document.DocumentElement;
-        var visited = 0;
-        while (node is not null)
-        {
-            if ((++visited & 0xFFF) == 0)
+        DomWalk.Below(
+            document,
+            node =>
             {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
+                if (node is IElement element)
+                {
+                    signs.Look(element);
+                }
 
-            if (node is IElement element)
-            {
-                signs.Look(element);
-            }
-
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            while (node is not null && node.NextSibling is null)
-            {
-                node = node.Parent;
-            }
-
-            node = node?.NextSibling;
-        }
-
+                return DomWalk.Step.Descend;
+            },
+            leave: null,
+            cancellationToken);
         return signs;
     }
 

@@ -10,8 +10,8 @@ internal static class AnsiConsoleExtensions
     {
         if (console.Profile.Capabilities.Interactive)
         {
-            console.Write(new Text(text, style));
-            console.WriteLine();
+            // In one piece: a progress bar is drawn anew after each.
+            console.Write(new Text(text + '\n', style));
         }
         else
         {

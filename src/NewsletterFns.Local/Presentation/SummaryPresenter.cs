@@ -9,6 +9,7 @@ namespace NewsletterFns.Local.Presentation;
 internal sealed class SummaryPresenter(IAnsiConsole console)
 {
     private const string InferredTitle = "inferred";
+    private const int Indent = 2;
 
     // Most readers look for who, where and which first.
     private static readonly string[] FirstCategories = ["Person", "Location", "Organization", "Event", "Product"];
@@ -31,10 +32,10 @@ internal sealed class SummaryPresenter(IAnsiConsole console)
             ("Words", article.WordCount.ToString("N0", CultureInfo.InvariantCulture)),
         ]);
 
-        Section("Summary", [.. summary.Summary.Sentences.Select(sentence => ("•", sentence.Text))]);
-        Section("Entities", [.. Entities(summary.Entities)]);
-        Section("Key phrases", summary.KeyPhrases is [] ? [] : [(string.Empty, string.Join(" · ", summary.KeyPhrases.Select(phrase => phrase.Text)))]);
-        Section("Notes", [.. Notes(summary).Select(note => ("•", note))]);
+        Section("Summary", summary.Summary.Sentences.Select(sentence => ("•", sentence.Text)));
+        Section("Entities", Entities(summary.Entities));
+        Section("Key phrases", summary.KeyPhrases);
+        Section("Notes", Notes(summary).Select(note => ("•", note)));
         console.WriteLine();
     }
 
@@ -55,7 +56,7 @@ internal sealed class SummaryPresenter(IAnsiConsole console)
         group entity by entity.Category into category
         let place = Array.IndexOf(FirstCategories, category.Key)
         orderby place < 0 ? FirstCategories.Length : place
-        select (category.Key, string.Join(" · ", category.Select(entity => entity.Mentions.Count > 1 ? $"{entity.Name} ×{entity.Mentions.Count}" : entity.Name)));
+        select (category.Key, string.Join(", ", category.Select(entity => entity.Mentions.Count > 1 ? $"{entity.Name} ×{entity.Mentions.Count}" : entity.Name)));
 
     private static IEnumerable<string> Notes(ArticleSummarized summary) =>
     [
@@ -74,17 +75,28 @@ internal sealed class SummaryPresenter(IAnsiConsole console)
     private void Facts(IEnumerable<(string Label, string? Value)> facts) =>
         console.Write(Rows(facts.Where(fact => fact.Value is { Length: > 0 }).Select(fact => (fact.Label, fact.Value!)), indent: 0));
 
-    private void Section(string title, IReadOnlyList<(string, string)> rows)
+    private void Section(string title, IEnumerable<(string, string)> rows)
     {
-        if (rows is [])
+        if (rows.Any())
         {
-            return;
+            Heading(title);
+            console.Write(Rows(rows, Indent));
         }
+    }
 
+    private void Section(string title, IReadOnlyList<ArticleKeyPhrase> phrases)
+    {
+        if (phrases is not [])
+        {
+            Heading(title);
+            console.Write(new Trimmed(new Padder(new Text(string.Join(", ", phrases.Select(phrase => phrase.Text))), new Padding(Indent, 0, 0, 0))));
+        }
+    }
+
+    private void Heading(string title)
+    {
         console.WriteLine();
-        console.Write(new Text(title, new Style(decoration: Decoration.Bold)));
-        console.WriteLine();
-        console.Write(Rows(rows, indent: 2));
+        console.Write(new Text(title + '\n', new Style(decoration: Decoration.Bold)));
     }
 
     private static Trimmed Rows(IEnumerable<(string Label, string Value)> rows, int indent)

@@ -24,12 +24,12 @@ public sealed class SummaryPresenterTests
           •  I lavori sono durati due anni.
 
         Entities
-          Person        Anna Bianchi ×2 · Luca Ferrari
+          Person        Anna Bianchi ×2, Luca Ferrari
           Organization  Comune di Genova
           DateTime      ieri
 
         Key phrases
-            ponte · lavori pubblici
+          ponte, lavori pubblici
 
         Notes
           •  Missing: sentiment. The service is off.

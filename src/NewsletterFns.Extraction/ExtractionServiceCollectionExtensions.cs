@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace NewsletterFns.Extraction;
 
@@ -17,10 +16,7 @@ public static class ExtractionServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
 
-        services.AddOptions<ExtractionOptions>()
-            .Bind(configuration.GetSection(ExtractionOptions.SectionName))
-            .ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ExtractionOptions>, ExtractionOptionsValidator>());
+        services.AddSettings<ExtractionOptions>(configuration, ExtractionOptions.SectionName);
         services.TryAddSingleton<IArticleExtractor, ArticleExtractor>();
         return services;
     }

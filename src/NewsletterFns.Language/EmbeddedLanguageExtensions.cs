@@ -12,10 +12,7 @@ public static class EmbeddedLanguageExtensions
     /// <returns>The same services.</returns>
     public static IServiceCollection AddEmbeddedLanguage(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<EmbeddedLanguageOptions>()
-            .Bind(configuration.GetSection(EmbeddedLanguageOptions.SectionName))
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
+        services.AddSettings<EmbeddedLanguageOptions>(configuration, EmbeddedLanguageOptions.SectionName);
         services.AddSingleton<ILanguageService, EmbeddedLanguageService>();
         return services;
     }

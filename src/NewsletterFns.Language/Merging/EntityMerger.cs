@@ -22,8 +22,8 @@ internal sealed class EntityMerger
     {
         _text = text;
         _language = language;
-        _title = title is null ? null : " " + KeyOf(title, out _) + " ";
         _gazetteer = gazetteer;
+        _title = title is null ? null : " " + KeyOf(title, out _) + " ";
     }
 
     /// <summary>Merges mentions into entities, most salient first.</summary>
@@ -109,10 +109,12 @@ internal sealed class EntityMerger
 
             if (!forms.TryGetValue(key, out NameForm? form))
             {
-                bool acronym = !key.Contains(' ', StringComparison.Ordinal) && written.Length is > 1 and < 9 && !written.Any(char.IsLower);
-                forms[key] = form = new NameForm(key, key.Split(' ')) { Known = known, IsAcronym = acronym };
+                forms[key] = form = new NameForm(key, key.Split(' ')) { Known = known };
             }
 
+            // «Cnr» in brackets is meant as one, «CNR» anywhere.
+            form.IsAcronym |= form.Words.Length == 1 && written.Length is > 1 and < 9
+                && (!written.Any(char.IsLower) || (mention.Offset > 0 && _text[mention.Offset - 1] == '('));
             form.Mentions.Add(mention);
         }
 

@@ -17,6 +17,6 @@ internal sealed record NameForm(string Key, string[] Words)
     /// <summary>The category of most mentions.</summary>
     public string Category { get; set; } = "";
 
-    /// <summary>Whether it is written in capitals throughout.</summary>
-    public bool IsAcronym { get; init; }
+    /// <summary>Whether it is written in capitals throughout, or stands alone in brackets, somewhere.</summary>
+    public bool IsAcronym { get; set; }
 }

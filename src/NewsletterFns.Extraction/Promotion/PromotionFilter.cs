@@ -23,15 +23,20 @@ internal static class PromotionFilter
         // Furniture often stands side by side: «Iscriviti | Leggi online».
         if (line.IndexOfAny('|', '·', '•') > 0)
         {
+            var any = false;
             foreach (var part in line.SplitAny('|', '·', '•'))
             {
-                if (!line[part].IsWhiteSpace() && !IsPromotionalPart(line[part], position))
+                if (IsPromotionalPart(line[part], position))
+                {
+                    any = true;
+                }
+                else if (LineWords.Split(line[part]) is { Length: > 0 } words && !PromotionVocabulary.All.Any(vocabulary => vocabulary.IsAllNouns(words)))
                 {
                     return false;
                 }
             }
 
-            return true;
+            return any;
         }
 
         return IsPromotionalPart(line, position);
@@ -48,8 +53,8 @@ internal static class PromotionFilter
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            var block = blocks[i];
-            if (block.Kind == BlockKind.Code || !IsPromotion(block.Text, PositionOf(i, blocks.Count)))
+            var position = PositionOf(i, blocks.Count);
+            if (WithoutPromotion(blocks[i], position) is { } block)
             {
                 // What followed a removed line begins a paragraph again.
                 kept.Add(block.Tight && kept.Count == 0 ? block with { Tight = false } : block);
@@ -57,6 +62,16 @@ internal static class PromotionFilter
         }
 
         return kept;
+    }
+
+    private static TextBlock? WithoutPromotion(TextBlock block, LinePosition position)
+    {
+        if (block.Kind == BlockKind.Code || !block.Text.Contains('\n', StringComparison.Ordinal))
+        {
+            return block.Kind == BlockKind.Code || !IsPromotion(block.Text, position) ? block : null;
+        }
+
+        return IsPromotion(block.Text, position) ? null : BlockLines.Without(block, line => IsPromotion(line, position));
     }
 
     private static bool IsPromotionalPart(ReadOnlySpan<char> line, LinePosition position)

@@ -5,6 +5,8 @@ namespace NewsletterFns.Extraction.Blocks;
 /// <summary>Collects the inline content of one block, normalising as it goes, so that link offsets need no correction afterwards.</summary>
 internal sealed class InlineBuilder
 {
+    private const int MaxDrawnLine = 200;
+
     private readonly StringBuilder _text = new();
     private readonly List<BlockLink> _links = [];
     private readonly bool _keepSpaces;
@@ -35,6 +37,7 @@ internal sealed class InlineBuilder
     public void Break()
     {
         _space = false;
+        DropDrawnLine();
         if (_text.Length > 0 && _text[^1] != '\n')
         {
             _text.Append('\n');
@@ -86,6 +89,7 @@ internal sealed class InlineBuilder
         // A link around several blocks goes on in the next one.
         var (inLink, url) = (_openStart >= 0, _openUrl);
         CloseLink();
+        DropDrawnLine();
         var length = _text.Length;
         while (length > 0 && char.IsWhiteSpace(_text[length - 1]))
         {
@@ -93,7 +97,7 @@ internal sealed class InlineBuilder
         }
 
         var text = _text.ToString(0, length);
-        var block = text.Length == 0 || CharacterRules.IsDecoration(text)
+        var block = text.Length == 0
             ? null
             : new TextBlock(prefix + text, kind)
             {
@@ -165,6 +169,29 @@ internal sealed class InlineBuilder
             FlushSpace();
             _text.Append(c);
         }
+    }
+
+    // Stars and rules between lines are not text; in code they are.
+    private void DropDrawnLine()
+    {
+        if (_text.Length == 0 || (_keepSpaces && !CharacterRules.IsDecoration(_text.ToString())))
+        {
+            return;
+        }
+
+        var start = _text.Length;
+        while (start > 0 && _text[start - 1] != '\n' && _text.Length - start <= MaxDrawnLine)
+        {
+            start--;
+        }
+
+        if (_text.Length - start > MaxDrawnLine || !CharacterRules.IsDecoration(_text.ToString(start, _text.Length - start)))
+        {
+            return;
+        }
+
+        _text.Length = start;
+        _links.RemoveAll(link => link.Start + link.Length > start);
     }
 
     // No trailing spaces, no blank line at the beginning and never two of them.

@@ -23,15 +23,20 @@ internal static class PromotionFilter
         // Furniture often stands side by side: «Iscriviti | Leggi online».
         if (line.IndexOfAny('|', '·', '•') > 0)
         {
+            var any = false;
             foreach (var part in line.SplitAny('|', '·', '•'))
             {
-                if (!line[part].IsWhiteSpace() && !IsPromotionalPart(line[part], position))
+                if (IsPromotionalPart(line[part], position))
+                {
+                    any = true;
+                }
+                else if (LineWords.Split(line[part]) is { Length: > 0 } words && !PromotionVocabulary.All.Any(vocabulary => vocabulary.IsAllNouns(words)))
                 {
                     return false;
                 }
             }
 
-            return true;
+            return any;
         }
 
         return IsPromotionalPart(line, position);
@@ -48,8 +53,8 @@ internal static class PromotionFilter
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            var block = blocks[i];
-            if (block.Kind == BlockKind.Code || !IsPromotion(block.Text, PositionOf(i, blocks.Count)))
+            var position = PositionOf(i, blocks.Count);
+            if (WithoutPromotion(blocks[i], position) is { } block)
             {
                 // What followed a removed line begins a paragraph again.
                 kept.Add(block.Tight && kept.Count == 0 ? block with { Tight = false } : block);
@@ -57,6 +62,16 @@ internal static class PromotionFilter
         }
 
         return kept;
+    }
+
+    private static TextBlock? WithoutPromotion(TextBlock block, LinePosition position)
+    {
+        if (block.Kind == BlockKind.Code || !block.Text.Contains('\n', StringComparison.Ordinal))
+        {
+            return block.Kind == BlockKind.Code || !IsPromotion(block.Text, position) ? block : null;
+        }
+
+        return BlockLines.Without(block, line => IsPromotion(line, position));
     }
 
     private static bool IsPromotionalPart(ReadOnlySpan<char> line, LinePosition position)
@@ -67,13 +82,13 @@ internal static class PromotionFilter
             return false;
         }
 
-        List<int>? starts = null;
+        List<Clause>? clauses = null;
         var quoted = line.IndexOfAny('“', '«', '„') >= 0;
         foreach (var vocabulary in PromotionVocabulary.All)
         {
             if (vocabulary.WholeLines.Matches(words)
                 || (position == LinePosition.Tail && vocabulary.TailLines.Matches(words))
-                || (!quoted && vocabulary.HasCall(words) && Score(vocabulary, words, starts ??= SentenceStarts(line)) >= (position == LinePosition.Body ? 6 : 5)))
+                || (!quoted && vocabulary.HasCall(words) && Score(vocabulary, words, clauses ??= Clauses(line)) >= (position == LinePosition.Body ? 6 : 5)))
             {
                 return true;
             }
@@ -87,15 +102,27 @@ internal static class PromotionFilter
             : index >= count - Math.Min(6, count / 2) ? LinePosition.Tail
             : LinePosition.Body;
 
-    private static int Score(PromotionVocabulary vocabulary, string[] words, List<int> sentenceStarts)
+    private static int Score(PromotionVocabulary vocabulary, string[] words, List<Clause> clauses)
     {
-        int calls = 0, nouns = 0, cues = 0, known = 0, openedAt = -10;
-        var i = 0;
+        int calls = 0, nouns = 0, cues = 0, known = 0, openedAt = -10, clause = 0, i = 0;
+        var silent = true;
         while (i < words.Length)
         {
-            int length;
-            var atStart = sentenceStarts.Contains(i);
+            var atStart = clause < clauses.Count && i >= clauses[clause].Start;
+            if (atStart)
+            {
+                // A statement that says nothing of a newsletter makes the whole line text.
+                if (clauses[clause].BeginsSentence && clause > 0 && silent && IsStatement(clauses, clause))
+                {
+                    return 0;
+                }
+
+                silent |= clauses[clause].BeginsSentence;
+                clause++;
+            }
+
             openedAt = atStart && vocabulary.Openers.MatchAt(words, i) > 0 ? i : openedAt;
+            int length;
             if ((length = vocabulary.Imperatives.MatchAt(words, i)) > 0)
             {
                 calls += atStart ? 1 : 0;
@@ -103,7 +130,7 @@ internal static class PromotionFilter
             }
             else if ((length = vocabulary.Calls.MatchAt(words, i)) > 0)
             {
-                // A call counts where a sentence begins or soon after an opener («jetzt Newsletter abonnieren»).
+                // A call counts where a clause begins or soon after an opener («jetzt Newsletter abonnieren»).
                 calls += atStart || (openedAt >= 0 && i - openedAt <= 6) ? 1 : 0;
             }
             else if ((length = vocabulary.Nouns.MatchAt(words, i)) > 0)
@@ -121,11 +148,12 @@ internal static class PromotionFilter
                 continue;
             }
 
+            silent = false;
             known += length;
             i += length;
         }
 
-        if (calls == 0 || (nouns == 0 && cues == 0))
+        if (calls == 0 || (nouns == 0 && cues == 0) || (silent && clauses.Count > 1 && IsStatement(clauses, clauses.Count)))
         {
             return 0;
         }
@@ -141,35 +169,54 @@ internal static class PromotionFilter
             - (words.Length > 30 ? 1 : 0);
     }
 
-    // Word indexes at which a sentence or a clause after a dash or colon begins.
-    private static List<int> SentenceStarts(ReadOnlySpan<char> line)
+    // Whether the sentence before clause `next` is one of three words or more and no question.
+    private static bool IsStatement(List<Clause> clauses, int next)
     {
-        var starts = new List<int> { 0 };
-        int words = 0;
-        bool inWord = false, pending = false;
-        foreach (var c in line)
+        var first = next - 1;
+        while (first > 0 && !clauses[first].BeginsSentence)
         {
-            if (LineWords.IsWordCharacter(c))
-            {
-                if (!inWord)
-                {
-                    if (pending)
-                    {
-                        starts.Add(words);
-                        pending = false;
-                    }
-
-                    words++;
-                    inWord = true;
-                }
-            }
-            else
-            {
-                inWord = false;
-                pending |= c is '.' or '!' or '?' or '…' or '–' or '—' or ':' or '|' or '>' or '»' or '\n';
-            }
+            first--;
         }
 
-        return starts;
+        return clauses[next - 1] is { IsQuestion: false } last && last.End - clauses[first].Start >= 3;
     }
+
+    // Clauses as word indexes: they begin after full stops, dashes, colons and bars.
+    private static List<Clause> Clauses(ReadOnlySpan<char> line)
+    {
+        var clauses = new List<Clause>();
+        int words = 0, start = 0;
+        bool inWord = false, beginsSentence = true;
+        char end = '\0';
+        foreach (var c in line)
+        {
+            if (!LineWords.IsWordCharacter(c))
+            {
+                inWord = false;
+                end = c is '.' or '!' or '?' or '…' or '–' or '—' or ':' or '|' or '>' or '»' or '\n' && end is not ('.' or '!' or '?') ? c : end;
+                continue;
+            }
+
+            if (!inWord && end != '\0')
+            {
+                if (words > start)
+                {
+                    clauses.Add(new Clause(start, words, beginsSentence, end == '?'));
+                    beginsSentence = end is '.' or '!' or '?' or '\n';
+                    start = words;
+                }
+
+                end = '\0';
+            }
+
+            words += inWord ? 0 : 1;
+            inWord = true;
+        }
+
+        clauses.Add(new Clause(start, words, beginsSentence, end == '?'));
+        return clauses;
+    }
+
+    // Start: index of the first word; End: index after the last one.
+    private readonly record struct Clause(int Start, int End, bool BeginsSentence, bool IsQuestion);
 }

@@ -40,6 +40,23 @@ internal sealed class PromotionVocabulary
     /// <summary>Whether any word begins a call; without one the language has nothing to say.</summary>
     public bool HasCall(string[] words) => Array.Exists(words, word => Imperatives.Begins(word) || Calls.Begins(word));
 
+    /// <summary>Whether a part of a line only names things, such as «Instagram» after «Follow us on Facebook».</summary>
+    public bool IsAllNouns(string[] words)
+    {
+        for (var i = 0; i < words.Length;)
+        {
+            var length = Nouns.MatchAt(words, i);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            i += length;
+        }
+
+        return true;
+    }
+
     /// <summary>Words before a verb that stands later, as in German and Dutch: now, here.</summary>
     public PhraseSet Openers { get; }
 

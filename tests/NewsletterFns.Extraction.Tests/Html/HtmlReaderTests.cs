@@ -21,7 +21,7 @@ public sealed class HtmlReaderTests
     [Fact]
     public void Extract_UnclosedFormatting_DoesNotMultiply()
     {
-        var page = "<html><body>" + string.Concat(Enumerable.Range(0, 900).Select(i => $"<font color={i}>")) + string.Concat(Enumerable.Repeat($"<p>{Sentence}", 200));
+        var page = "<html><body>" + string.Concat(Enumerable.Range(0, 900).Select(i => $"<font color={i}>")) + string.Concat(Enumerable.Range(0, 200).Select(i => $"<p>{i}: {Sentence}"));
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
 
         var article = Extractor.Create().Extract(new SourceFile("font.html", Encoding.UTF8.GetBytes(page)), limit.Token).Articles[0];
@@ -74,6 +74,42 @@ public sealed class HtmlReaderTests
         Assert.EndsWith("Word\nbreak and boldtext with a link inside.", article.Text, StringComparison.Ordinal);
         var link = Assert.Single(article.Links);
         Assert.Equal("a link", article.Text.Substring(link.Offset!.Value, link.Length!.Value));
+    }
+
+    [Fact]
+    public void Extract_PulledQuote_IsNotDoubled()
+    {
+        var page = $"<html><body><article><p>{Sentence} Nobody knows when that will be, and the ferry waits.</p><div>{Sentence}</div><p>The council meets on Tuesday to vote on the money for it.</p></article></body></html>";
+
+        Assert.Equal(2, Extractor.Article(page, "page.html").Text.Split("harbour master").Length);
+    }
+
+    [Fact]
+    public void Extract_FurnitureLineInsideAParagraph_IsTakenOutOfIt()
+    {
+        var page = $"<html><body><p>{Sentence}</p><p>The vote is on <a href=https://a.example/t>Tuesday</a>.<br>Subscribe to our newsletter<br>***<br>More in <a href=https://a.example/m>the minutes</a>.</p></body></html>";
+
+        var article = Extractor.Article(page, "page.html");
+
+        Assert.EndsWith("The vote is on Tuesday.\nMore in the minutes.", article.Text, StringComparison.Ordinal);
+        Assert.Equal(["Tuesday", "the minutes"], article.Links.Select(link => article.Text.Substring(link.Offset!.Value, link.Length!.Value)));
+    }
+
+    [Fact]
+    public void Extract_WordWithFurnitureClassInsideASentence_IsKept()
+    {
+        var page = $"<html><body><article><p>{Sentence}</p><p>The ferry company <a class=\"tag teaser\" href=/f>Northline</a> said that it would not wait until the end of the year for the pier.</p></article></body></html>";
+
+        Assert.Contains("company Northline said", Extractor.Article(page, "page.html").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Extract_ManySiblings_CostsNoSquare()
+    {
+        var page = "<html><body><article>" + string.Concat(Enumerable.Range(0, 40_000).Select(i => $"<p>Paragraph {i} about the pier.</p>"));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+
+        Assert.Contains("Paragraph 39999", Extractor.Create().Extract(new SourceFile("long.html", Encoding.UTF8.GetBytes(page)), limit.Token).Articles[0].Text, StringComparison.Ordinal);
     }
 
     [Theory]

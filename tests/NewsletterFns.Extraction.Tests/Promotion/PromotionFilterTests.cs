@@ -14,6 +14,7 @@ public sealed class PromotionFilterTests
     [InlineData("Sign up for our newsletter")]
     [InlineData("Sign up for The Tide, our free daily newsletter")]
     [InlineData("Enjoying this story? Subscribe to our newsletter for free.")]
+    [InlineData("Want more stories like this? Sign up for our newsletter. It's free!")]
     [InlineData("Get unlimited access to all our stories — subscribe today")]
     [InlineData("View this email in your browser")]
     [InlineData("Already a subscriber? Log in")]
@@ -72,6 +73,8 @@ public sealed class PromotionFilterTests
     [InlineData("De krant verloor vorig jaar 12.000 abonnees aan gratis nieuwsbrieven.")]
     [InlineData("Foto's van het meer laten zien hoe laag het water staat.")]
     [InlineData("Share prices fell sharply on Tuesday.")]
+    [InlineData("The vote is on Tuesday. Subscribe to our newsletter. More in the minutes.")]
+    [InlineData("Die Abstimmung ist am Dienstag. Jetzt unseren Newsletter abonnieren!")]
     [InlineData("Contact with the crew was lost at noon.")]
     public void IsPromotion_LineOfAnArticle_IsKept(string line)
     {

@@ -31,6 +31,8 @@ internal static class Hints
         + "tag categories category kategorie kategorien rubrik badge kicker dachzeile tags bio biography about vcard hcard overline spitzmarke "
         + "contributor shariff mediainfo legend");
 
+    private static readonly FrozenSet<string> Credits = Set("credit credits copyright caption photocredit share print screenreader");
+
     private static readonly FrozenSet<string> Authors = Set("byline bylines author authors autor autoren autorin autore auteur auteurs redakteur verfasser autores");
 
     private static readonly FrozenSet<string> Dates = Set("date datum data fecha dateline timestamp published pubdate posted publication publicationdate postdate time");
@@ -52,6 +54,8 @@ internal static class Hints
     public static bool IsFurniture(PageNode node) => !IsEntry(node) && (Any(node, Furniture) || Any(node, OtherTexts)) && !HasArticleName(node, Furniture);
 
     public static bool IsTrimming(PageNode node) => !IsEntry(node) && (Any(node, Trimmings) || node.Hints.Any(hint => hint.Length < 14 && Stems.Any(stem => hint.EndsWith(stem, StringComparison.Ordinal))));
+
+    public static bool IsCredit(PageNode node) => Any(node, Credits);
 
     public static bool IsAuthor(PageNode node) => Any(node, Authors);
 

@@ -28,6 +28,8 @@ internal static class MainContent
             blocks = Length(all) > 3 * Length(blocks) ? all : blocks;
         }
 
+        blocks = Repetitions.Remove(blocks);
+
         // The publisher states the whole text where the page shows only its beginning.
         if (metadata.ArticleBody is { Length: > StatedLength } body && Length(blocks) * 2 < body.Length)
         {

@@ -11,8 +11,6 @@ internal sealed class PageNode(IElement element, PageNode? parent, int index)
 
     public int Index { get; } = index;
 
-    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
-
     /// <summary>Index after the last node of the subtree.</summary>
     public int End { get; set; }
 

@@ -38,6 +38,9 @@ internal static class Pruning
                 return node.Prose == 0 && !headings.Any(node.Contains);
             case "time":
                 return node.Text < 60;
+            case "span" or "a" or "small" or "em" or "i" when node.Parent is { } parent && parent.Text > 2 * node.Text && parent.Prose > 0 && !Hints.IsCredit(node):
+                // Words of a sentence, whatever their class.
+                return false;
             case "p" or "span" or "a" or "small" or "em" or "i":
                 return share < 0.1 && node.Text < 250 && (Hints.IsFurniture(node) || (Hints.IsTrimming(node) && node.Text < 150)) && !Hints.IsLede(node);
             case "main" or "article" or "h1" or "h2" or "h3" or "b" or "strong" or "td" or "tr" or "tbody" or "table":

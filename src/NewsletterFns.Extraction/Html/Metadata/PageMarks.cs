@@ -54,7 +54,8 @@ internal sealed class PageMarks
         var element = node.Element;
         if (Has(element, "itemprop", "author") || Has(element, "rel", "author"))
         {
-            if (ElementText.Of(element, MaxLength) is { } name && BylineParser.Clean(name) is { Count: > 0 } names && names.All(BylineParser.IsPlausible))
+            // References at the end of a text have authors of their own.
+            if ((near || marked.Count == 0) && ElementText.Of(element, MaxLength) is { } name && BylineParser.Clean(name) is { Count: > 0 } names && names.All(BylineParser.IsPlausible))
             {
                 marked.Add(name);
             }

@@ -28,8 +28,6 @@ internal sealed record PageMetadata
 
     public string? DocumentTitle { get; private init; }
 
-    public string? Description { get; private init; }
-
     public string? ArticleBody { get; private init; }
 
     public IReadOnlyList<string> Authors { get; private init; } = [];
@@ -56,7 +54,6 @@ internal sealed record PageMetadata
             Headline = TitleText.OneLine(linked.Headline),
             OpenGraphTitle = TitleText.OneLine(meta.First("og:title")) ?? TitleText.OneLine(meta.First("twitter:title")) ?? TitleText.OneLine(meta.First("dc.title")),
             DocumentTitle = TitleText.OneLine(signs.DocumentTitle),
-            Description = TitleText.OneLine(meta.First("og:description") ?? meta.First("description")),
             ArticleBody = linked.ArticleBody,
             Authors = ChooseAuthors(linked, meta, siteName),
             Published = ChooseDate(linked, meta),

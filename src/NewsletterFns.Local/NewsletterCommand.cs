@@ -25,6 +25,7 @@ internal static class NewsletterCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken = default)
     {
+        LoopbackProxy.Bypass();
         var verbose = new Option<bool>("--verbose") { Description = "Tell all that goes on, and errors in full.", Recursive = true };
         var root = new RootCommand("Extract newsletter articles, analyse them and write messages to storage queues: here, on this machine.")
         {

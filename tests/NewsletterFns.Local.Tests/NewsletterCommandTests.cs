@@ -2,7 +2,7 @@ using NewsletterFns.Testing;
 
 namespace NewsletterFns.Local.Tests;
 
-public sealed class NewsletterCommandTests : IDisposable
+public sealed class NewsletterCommandTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>, IDisposable
 {
     private const string Unreachable =
         "DefaultEndpointsProtocol=http;AccountName=a;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:9/a;QueueEndpoint=http://127.0.0.1:9/a";
@@ -68,6 +68,17 @@ public sealed class NewsletterCommandTests : IDisposable
         Assert.Contains("install Node.js 20 or newer", command.Errors, StringComparison.Ordinal);
         Assert.Contains("--storage", command.Errors, StringComparison.Ordinal);
         Assert.Single(command.Errors.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Tail_ProxyInTheEnvironment_IsNotAskedForLoopback()
+    {
+        await using var command = RunningProgram.StartCommand(
+            ["tail", "no-such-queue", "--storage", azurite.ConnectionString],
+            new Dictionary<string, string> { ["http_proxy"] = "http://127.0.0.1:9", ["no_proxy"] = "example.org" });
+        await command.WaitForExitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.StartsWith("There is no queue no-such-queue", command.Errors, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

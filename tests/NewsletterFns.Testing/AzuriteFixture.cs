@@ -9,7 +9,7 @@ namespace NewsletterFns.Testing;
 /// </summary>
 public sealed class AzuriteFixture : IAsyncLifetime
 {
-    private static readonly Lazy<Task<AzuriteServer>> Shared = new(() => AzuriteServer.StartAsync(new AzuriteServerOptions()));
+    private static readonly Lazy<Task<AzuriteServer>> Shared = new(StartAsync);
 
     private AzuriteServer? _server;
 
@@ -23,6 +23,12 @@ public sealed class AzuriteFixture : IAsyncLifetime
     public Uri QueueEndpoint => Server.QueueEndpoint;
 
     private AzuriteServer Server => _server ?? throw new InvalidOperationException("The fixture is not initialised: use it as IClassFixture<AzuriteFixture>.");
+
+    private static Task<AzuriteServer> StartAsync()
+    {
+        LoopbackProxy.Bypass();
+        return AzuriteServer.StartAsync(new AzuriteServerOptions());
+    }
 
     /// <inheritdoc/>
     public async Task InitializeAsync() => _server = await Shared.Value;

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace NewsletterFns.Local.Presentation;
@@ -12,8 +13,16 @@ internal sealed record Terminal(IAnsiConsole Output, IAnsiConsole Error, Func<St
     private const int RedirectedWidth = 100;
 
     /// <summary>The terminal of this process; plain text without colours where it is redirected.</summary>
-    public static Terminal Create() => new(
-        Create(Console.Out, Console.IsOutputRedirected), Create(Console.Error, Console.IsErrorRedirected), Console.OpenStandardOutput);
+    public static Terminal Create()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // The code page of old has no letters for most languages.
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return new Terminal(Create(Console.Out, Console.IsOutputRedirected), Create(Console.Error, Console.IsErrorRedirected), Console.OpenStandardOutput);
+    }
 
     private static IAnsiConsole Create(TextWriter writer, bool redirected)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using NewsletterFns.Local.Presentation;
 using Spectre.Console;
 
@@ -75,7 +76,7 @@ internal sealed class FileProgress
 
     private string Describe()
     {
-        var text = $"{_done} of {Quantity.Of(_count, "file")} done";
+        var text = string.Create(CultureInfo.InvariantCulture, $"{_done:N0} of {Quantity.Of(_count, "file")} done");
         if (_bar is not null)
         {
             _bar.Description = text;

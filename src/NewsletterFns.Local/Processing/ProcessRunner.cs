@@ -57,8 +57,8 @@ internal sealed class ProcessRunner(ProcessOptions options, Terminal terminal)
             }
         }
 
-        json?.Write(tracker.Events, terminal);
         Show(tracker, json, timeout, watch.Elapsed);
+        json?.Write(tracker.Events, terminal);
         return tracker.Missing.Any() ? ExitCode.TimedOut : tracker.Failed.Any() ? ExitCode.FileFailed : ExitCode.Success;
     }
 

@@ -210,6 +210,7 @@ internal sealed class SentenceSplitter
         }
 
         var word = text.AsSpan(wordStart, dot - wordStart).TrimStart("-'’./");
+        word = word[(word.LastIndexOfAny('\'', '’') + 1)..];
         wordStart = dot - word.Length;
         if (word.IsEmpty)
         {
@@ -217,9 +218,9 @@ internal sealed class SentenceSplitter
         }
 
         // «1. First», «a. Then»: the number of a list item belongs to what follows.
-        if (wordStart == start || text.AsSpan(start, wordStart - start).IsWhiteSpace())
+        if (word.Length <= 3 && (IsNumber(word) || word.Length == 1) && text.AsSpan(start, wordStart - start).IsWhiteSpace())
         {
-            return !(word.Length <= 3 && (IsNumber(word) || word.Length == 1));
+            return false;
         }
 
         var number = char.IsDigit(text[next]);
@@ -254,10 +255,9 @@ internal sealed class SentenceSplitter
     private bool StartsSentence(string text, int next, int end) => text[next] switch
     {
         '¿' or '¡' => true,
-        var c => !char.IsDigit(c) && !IsCased(c) && !char.IsLetter(c) || _starters.Contains(Word(text, next, end)),
+        var c when char.IsLetter(c) => Word(text, next, end) is var word && _starters.Contains(word) && !(word.Length == 1 && next + 1 < end && text[next + 1] == '.'),
+        var c => !char.IsDigit(c),
     };
-
-    private static bool IsCased(char c) => char.IsUpper(c) || char.IsLower(c);
 
     /// <summary>The first character of what follows, past white space, dashes and opening quotes and brackets; -1 at the end.</summary>
     private static int NextWord(string text, int i, int end)
@@ -278,7 +278,6 @@ internal sealed class SentenceSplitter
             j++;
         }
 
-        // «L'Italia», «C'est»: the elided word is the function word.
         return text.AsSpan(i, j - i);
     }
 
@@ -339,7 +338,7 @@ internal sealed class SentenceSplitter
             lower |= char.IsAsciiLetterLower(c);
         }
 
-        return lower;
+        return lower && char.IsAsciiLetterUpper(word[0]);
     }
 
     /// <summary>Adds what fits of a text without sentence marks, up to a blank where there is one, and returns where the rest starts.</summary>

@@ -18,10 +18,11 @@ internal sealed class Abbreviations
             var kind = word[^1] switch
             {
                 '?' => AbbreviationKind.MayEnd,
+                '!' => AbbreviationKind.EndsBeforeCapital,
                 '#' => AbbreviationKind.BeforeNumber,
                 _ => AbbreviationKind.NeverEnds,
             };
-            words[word.TrimEnd('?', '#')] = kind;
+            words[word.TrimEnd('?', '!', '#')] = kind;
         }
 
         _lookup = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -232,6 +232,14 @@ internal sealed class SentenceSplitter
                 return false;
             case AbbreviationKind.MayEnd:
                 return StartsSentence(text, next, end);
+            case AbbreviationKind.EndsBeforeCapital:
+                return !number;
+        }
+
+        // «Hauptstr. 5».
+        if (number && word.EndsWith("str", StringComparison.Ordinal))
+        {
+            return false;
         }
 
         if (_dottedOrdinals && word.Length <= 3 && (IsNumber(word) || (word.Length > 1 && IsRoman(word))))
@@ -243,7 +251,7 @@ internal sealed class SentenceSplitter
         {
             // An initial goes with the name; a letter after a common word («Plan B.») ends the sentence when a function word follows.
             return char.IsUpper(word[0])
-                ? !char.IsUpper(text[next]) || (!FollowsName(text, start, wordStart) && StartsSentence(text, next, end))
+                ? (!char.IsUpper(text[next]) && !(wordStart - 2 > start && text[wordStart - 2] == '.')) || (!FollowsName(text, start, wordStart) && StartsSentence(text, next, end))
                 : StartsSentence(text, next, end);
         }
 

@@ -18,7 +18,8 @@ internal static class KeyPhraseExtractor
     private const double MostlyInGroup = 0.9;
     private const double InTitle = 1.3;
     private const double AloneOverGroup = 1.3;
-    private const double GroupOverAlone = 0.2;
+    private const double WordsOverWord = 0.2;
+    private const double WordsOverWords = 0.6;
 
     /// <summary>The key phrases of a document, best first.</summary>
     /// <param name="document">The document, with its entities where they are known.</param>
@@ -123,7 +124,7 @@ internal static class KeyPhraseExtractor
 
         if (candidate.Terms.AsSpan().IndexOf(better.Terms) >= 0)
         {
-            return candidate.Count < better.Count * GroupOverAlone;
+            return candidate.Count < better.Count * (better.Terms.Length == 1 ? WordsOverWord : WordsOverWords);
         }
 
         var shared = 0;

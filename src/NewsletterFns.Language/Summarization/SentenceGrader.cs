@@ -9,6 +9,7 @@ internal sealed class SentenceGrader(DocumentContext document)
     private const int MaxWords = 60;
     private const int LongestWords = 100;
     private const int MinWordsOutsideQuotes = 3;
+    private const char FirstIdeograph = '\u2E80';
 
     private readonly SentenceOpenings _openings = SentenceOpenings.For(document.Language);
     private bool _inQuote;
@@ -79,7 +80,7 @@ internal sealed class SentenceGrader(DocumentContext document)
                 case '"':
                     _inQuote = !_inQuote;
                     break;
-                case var c when !_inQuote && char.IsLetter(c) && (i == 0 || !char.IsLetter(text[i - 1])):
+                case var c when !_inQuote && char.IsLetter(c) && (i == 0 || !char.IsLetter(text[i - 1]) || c > FirstIdeograph):
                     words++;
                     break;
             }

@@ -18,7 +18,7 @@ internal static class Summarizer
     private const double Title = 0.08;
     private const double LaterSentence = 0.12;
     private const double Novelty = 0.7;
-    private const double TooSimilar = 0.65;
+    private const double TooSimilar = 0.8;
     private const double QuoteFirst = 0.8;
 
     /// <summary>The summary of a document: its sentences in text order, each with its rank from 0 to 1.</summary>
@@ -100,7 +100,7 @@ internal static class Summarizer
 
     private static SentenceVector VectorOf(DocumentTerms terms, int sentence, double[] weights)
     {
-        var distinct = new SortedSet<int>();
+        var distinct = new List<int>();
         for (var i = terms.SentenceStarts[sentence]; i < terms.SentenceStarts[sentence + 1]; i++)
         {
             if (terms.Units[i].Kind == TermUnitKind.Content)
@@ -109,9 +109,11 @@ internal static class Summarizer
             }
         }
 
-        var values = distinct.Select(term => weights[term]).ToArray();
+        distinct.Sort();
+        var ordered = distinct.Distinct().ToArray();
+        var values = Array.ConvertAll(ordered, term => weights[term]);
         Normalize(values);
-        return new SentenceVector([.. distinct], values);
+        return new SentenceVector(ordered, values);
     }
 
     private static double[] TitleVector(DocumentContext document, double[] weights)

@@ -7,6 +7,7 @@ using NewsletterFns.Language.Training.Data;
 using NewsletterFns.Language.Training.Gazetteers;
 using NewsletterFns.Language.Training.Identification;
 using NewsletterFns.Language.Training.Names;
+using NewsletterFns.Language.Training.Words;
 
 namespace NewsletterFns.Language.Training.Commands;
 
@@ -19,6 +20,7 @@ internal static class TrainingCommand
         predict    --file JSONL --out JSONL                    the engine's entities for scoring against other labels
         gazetteer  --names TSV --out DIR                       compiles what Gazetteers/export.mjs wrote
         languages  --lingua DIR --out DIR                      prunes the LanguageModels of the package SearchPioneer.Lingua
+        phrasewords --data DIR --out DIR                       counts the words of DIR/raw for the key phrases
         """;
 
     /// <summary>Runs a command.</summary>
@@ -46,6 +48,9 @@ internal static class TrainingCommand
                 case "languages":
                     var lingua = new CommandArguments(rest.Span, "--lingua", "--out");
                     Save(lingua["--out"], CharacterModel.ResourceName, CharacterModelBuilder.Build(lingua["--lingua"]).Save, output);
+                    return 0;
+                case "phrasewords":
+                    CountPhraseWords(new CommandArguments(rest.Span, "--data", "--out"), output);
                     return 0;
                 default:
                     await error.WriteLineAsync(Usage);
@@ -89,6 +94,23 @@ internal static class TrainingCommand
         LabelledData.Write(arguments["--out"], answers.Select(a =>
             new LabelledSentence(a.Id, a.Language.Code, "", [.. a.Entities.SelectMany(e => e.Mentions.Select(m => new LabelledEntity(m.Offset, m.Length, e.Category, m.Text)))])));
         output.WriteLine(FormattableString.Invariant($"{texts.Count} texts, {texts.Sum(t => t.Text.Length) / seconds:N0} characters per second, working set {Environment.WorkingSet >> 20} MB"));
+    }
+
+    private static void CountPhraseWords(CommandArguments arguments, TextWriter output)
+    {
+        foreach ((string language, string source) in PhraseWordsBuilder.Sources)
+        {
+            string text = File.ReadAllText(Path.Combine(arguments["--data"], "raw", source));
+            Save(arguments["--out"], $"{language}.words.txt", stream =>
+            {
+                using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+                writer.WriteLine("# Stem, logarithm of its frequency, share as a noun in tenths; README.md says where it comes from.");
+                foreach (string line in new PhraseWordsBuilder(language).Build(text))
+                {
+                    writer.WriteLine(line);
+                }
+            }, output);
+        }
     }
 
     private static void Save(string folder, string name, Action<Stream> save, TextWriter output)

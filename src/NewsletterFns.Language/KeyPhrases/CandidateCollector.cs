@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsletterFns.Language.Text;
 
 namespace NewsletterFns.Language.KeyPhrases;
@@ -134,6 +135,12 @@ internal sealed class CandidateCollector
                 break;
             }
 
+            // «presidente Obama» says no more than the name.
+            if (_entityOf[j] >= 0 && _document.Entities[_entityOf[j]].Category == EntityCategory.Person)
+            {
+                break;
+            }
+
             key = (key ^ (uint)(unit.Term + 1)) * 1099511628211UL;
             if (unit.Kind == TermUnitKind.Stop)
             {
@@ -160,7 +167,7 @@ internal sealed class CandidateCollector
 
             // «Bank of England», and not «Ruth Gregory of Capital Economics».
             var isName = names && _entityOf[j] == NoEntity && (links == 0 || _units[i + 1].Kind == TermUnitKind.Stop) && (j > i || i > _document.Terms.SentenceStarts[sentence]);
-            ref var group = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_groups, key, out var known);
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(_groups, key, out var known);
             group = known ? group with { Count = group.Count + 1, IsName = group.IsName || isName } : new Group(1, i, j - i + 1, sentence, isName);
         }
     }

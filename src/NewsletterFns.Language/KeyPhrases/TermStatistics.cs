@@ -13,6 +13,7 @@ internal sealed class TermStatistics
 
     private readonly DocumentTerms _terms;
     private readonly PhraseLexicon _lexicon;
+    private readonly string _language;
     private readonly bool _nounsHaveCapitals;
     private readonly bool _adjectivesLead;
     private readonly TermUse[] _uses;
@@ -22,6 +23,7 @@ internal sealed class TermStatistics
     {
         _terms = document.Terms;
         _lexicon = lexicon;
+        _language = document.Language;
         _nounsHaveCapitals = document.Language == "de";
         _adjectivesLead = document.Language is "en" or "nl" or "de";
         _uses = new TermUse[_terms.Count];
@@ -42,8 +44,9 @@ internal sealed class TermStatistics
     /// <summary>How often a term stands in the text.</summary>
     public int CountOf(int term) => _uses[term].Count;
 
-    /// <summary>How much a term says of the text, 0 to 1.</summary>
-    public double Specificity(int term) => _lexicon.Specificity(_terms.StemOf(term));
+    /// <summary>How much a term says of the text, 0 to 1; a common word with a capital («Presidente») says no more for it.</summary>
+    public double Specificity(int term) => Math.Min(
+        _lexicon.Specificity(_terms.StemOf(term)), _lexicon.Specificity(LightStemmer.Stem(_terms.StemOf(term), _language)));
 
     /// <summary>Whether a term has a capital wherever a common word would have none.</summary>
     public bool IsName(int term) => !_nounsHaveCapitals && _uses[term].Capitals * 2 > _uses[term].Inside;

@@ -61,7 +61,7 @@ public sealed class ArticleExtractorTests
 
         var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
 
-        Assert.Contains("Extraction:MaxBytes is 0; set it to a number from 1 to", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Extraction__MaxBytes is \"0\"; set it to a number from 1 to", failure.Message, StringComparison.Ordinal);
     }
 
     private static ServiceProvider Services(params (string Key, string Value)[] settings)

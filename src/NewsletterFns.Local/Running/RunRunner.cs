@@ -17,8 +17,8 @@ namespace NewsletterFns.Local.Running;
 /// <param name="terminal">Where to write.</param>
 internal sealed class RunRunner(string? connectionString, bool verbose, Terminal terminal)
 {
-    /// <summary>Does it.</summary>
-    /// <exception cref="OperationCanceledException">It was interrupted, as it is meant to be.</exception>
+    /// <summary>Does it; being interrupted is its ordinary end.</summary>
+    /// <exception cref="OperationCanceledException">It was interrupted before it ran.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var directory = UserDirectories.Data;
@@ -44,6 +44,10 @@ internal sealed class RunRunner(string? connectionString, bool verbose, Terminal
         {
             await ShowInstructionsAsync(storage, host.Storage, azurite.Location, cancellationToken);
             await storage.WatchAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // As it is meant to be.
         }
         finally
         {

@@ -60,7 +60,7 @@ internal static class PipelineBenchmark
             ["Newsletter:ResultsContainer"] = $"results-{round}",
             ["Newsletter:SummaryQueue"] = summaries.Name,
         });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders();
         builder.AddNewsletterFns();
         using var host = builder.Build();
         var watch = Stopwatch.StartNew();

@@ -67,10 +67,11 @@ internal static class TrainingCommand
 
     private static void Train(CommandArguments arguments, TextWriter output)
     {
+        string data = arguments["--data"], folder = arguments["--out"];
         foreach (string language in arguments.List("--languages", LanguageSets.Languages))
         {
-            NameModel model = new NameTraining(language, arguments["--data"], Gazetteer.Default, LanguageSets.OptionsOf(language)).Train();
-            Save(arguments["--out"], NameModel.ResourceName(language), model.Save, output);
+            NameModel model = new NameTraining(language, data, Gazetteer.Default, LanguageSets.OptionsOf(language)).Train();
+            Save(folder, NameModel.ResourceName(language), model.Save, output);
         }
     }
 

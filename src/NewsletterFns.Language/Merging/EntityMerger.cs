@@ -12,6 +12,9 @@ internal sealed class EntityMerger
 
     private static readonly HashSet<string> GenitiveLanguages = ["de", "nl", "sv", "da", "nb", "nn"];
 
+    /// <summary>A trained name's confidence below which other evidence may change its category.</summary>
+    private const double Uncertain = 0.85;
+
     private readonly string _text;
     private readonly string _language;
     private readonly string? _title;
@@ -123,6 +126,11 @@ internal sealed class EntityMerger
             form.Category = form.Mentions.GroupBy(m => m.Category).OrderByDescending(g => g.Sum(m => m.Confidence)).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
         }
 
+        foreach (NameForm form in forms.Values.Where(f => IsPersonAfterAll(f, forms)).ToList())
+        {
+            form.Category = EntityCategory.Person;
+        }
+
         if (GenitiveLanguages.Contains(_language))
         {
             JoinGenitives(forms);
@@ -130,6 +138,16 @@ internal sealed class EntityMerger
 
         return [.. forms.Values];
     }
+
+    /// <summary>Whether an uncertain product, event or place ends in the surname of a person whom the text names several times.</summary>
+    private static bool IsPersonAfterAll(NameForm form, Dictionary<string, NameForm> forms) =>
+        form.Words.Length is 2 or 3
+        && form.Category is EntityCategory.Product or EntityCategory.Event or EntityCategory.Location
+        && form.Known.Kinds == NameKinds.None
+        && form.Mentions.All(m => m.Confidence < Uncertain)
+        && forms.TryGetValue(form.Words[^1], out NameForm? surname)
+        && surname.Category == EntityCategory.Person
+        && surname.Mentions.Count > 1;
 
     /// <summary>«Trumps» belongs to «Trump» where the text has that too.</summary>
     private static void JoinGenitives(Dictionary<string, NameForm> forms)

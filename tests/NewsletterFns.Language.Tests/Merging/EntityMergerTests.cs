@@ -69,6 +69,20 @@ public sealed class EntityMergerTests
     }
 
     [Fact]
+    public void Merge_UncertainProductWithAPersonsSurname_IsThePerson()
+    {
+        const string Text = "Volodymyr Zelenskyy parla. Zelenskyy tace. Zelenskyy parte.";
+        RecognizedMention[] mentions =
+        [
+            new(0, 19, EntityCategory.Product, null, 0.5), new(27, 9, EntityCategory.Person, null, 0.9), new(43, 9, EntityCategory.Person, null, 0.9),
+        ];
+
+        Entity entity = Assert.Single(EntityMerger.Merge(Text, "it", null, mentions, Gazetteer.Default, CancellationToken.None));
+
+        Assert.Equal(("Volodymyr Zelenskyy", EntityCategory.Person), (entity.Name, entity.Category));
+    }
+
+    [Fact]
     public void Merge_KnownCity_IsGpe()
     {
         Assert.Equal("GPE", Assert.Single(Merge("A [Firenze] piove", EntityCategory.Location)).Subcategory);

@@ -103,6 +103,14 @@ public sealed class EmbeddedLanguageServiceTests
         AssertSpans(text, await AnalyzeAsync(text));
     }
 
+    [Fact]
+    public async Task AnalyzeAsync_ThousandsOfNamesakes_Answers()
+    {
+        string text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"Ieri Anna Bianchi{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}i parla a Roma. "));
+
+        AssertSpans(text, await AnalyzeAsync(text));
+    }
+
     [Theory]
     [InlineData("\uD800 Roma \uDC00\uDC00 Milano \uD83D")]
     [InlineData("שלום Roma עולם \u202E Milano \u202C 12.5.2024")]

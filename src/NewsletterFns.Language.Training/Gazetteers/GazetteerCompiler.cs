@@ -43,7 +43,7 @@ internal static class GazetteerCompiler
             }
         }
 
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)(kinds.Count * 4 / 3));
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)((kinds.Count * 4 / 3) + 2));
         var slots = new GazetteerEntry[size];
         foreach ((ulong phrase, NameKinds kind) in kinds)
         {

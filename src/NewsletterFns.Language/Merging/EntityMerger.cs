@@ -15,6 +15,9 @@ internal sealed class EntityMerger
     /// <summary>A trained name's confidence below which other evidence may change its category.</summary>
     private const double Uncertain = 0.85;
 
+    /// <summary>How many things of a like name are compared: an article has a few, a hostile text as many as it likes.</summary>
+    private const int MaxCandidates = 100;
+
     private readonly string _text;
     private readonly string _language;
     private readonly string? _title;
@@ -173,7 +176,7 @@ internal sealed class EntityMerger
         var found = new List<NameCluster>();
         foreach (string word in IndexWords(form))
         {
-            foreach (NameCluster cluster in byWord.GetValueOrDefault(word) ?? [])
+            foreach (NameCluster cluster in (byWord.GetValueOrDefault(word) ?? []).Take(MaxCandidates))
             {
                 if (!found.Contains(cluster) && Belongs(form, cluster))
                 {
@@ -237,7 +240,7 @@ internal sealed class EntityMerger
             return false;
         }
 
-        foreach (RecognizedMention mention in acronym.Mentions)
+        foreach (RecognizedMention mention in acronym.Mentions.Take(MaxCandidates))
         {
             int before = mention.Offset - 1;
             if (before < 1 || _text[before] != '(')
@@ -250,7 +253,7 @@ internal sealed class EntityMerger
                 before--;
             }
 
-            if (cluster.Main.Mentions.Any(m => m.End == before))
+            if (cluster.Main.Mentions.Take(MaxCandidates).Any(m => m.End == before))
             {
                 return true;
             }

@@ -38,6 +38,9 @@ internal static partial class Log
     [LoggerMessage(21, LogLevel.Information, "Storage answers function '{Function}' again.")]
     public static partial void StorageRecovered(this ILogger logger, string function);
 
+    [LoggerMessage(22, LogLevel.Warning, "Function '{Function}': {Source} is listed but cannot be opened.")]
+    public static partial void BlobUnreachable(this ILogger logger, Exception exception, string function, string source);
+
     [LoggerMessage(30, LogLevel.Warning, "Function '{Function}' gives up on {Source} after {Attempts} attempts; moved to queue '{Queue}'.")]
     public static partial void MovedToPoison(this ILogger logger, string function, string source, long attempts, string queue);
 

@@ -16,18 +16,22 @@ public sealed class NewsletterOptions
     private const string NamePattern = "^[a-z0-9](?!.*--)[a-z0-9-]{1,61}[a-z0-9]$";
 
     /// <summary>The container that files are dropped into. Default <c>incoming</c>. The function triggers read the same setting.</summary>
+    [Required(ErrorMessage = StorageNameError)]
     [RegularExpression(NamePattern, ErrorMessage = StorageNameError)]
     public string IncomingContainer { get; set; } = "incoming";
 
     /// <summary>The container of the result blobs. Default <c>results</c>.</summary>
+    [Required(ErrorMessage = StorageNameError)]
     [RegularExpression(NamePattern, ErrorMessage = StorageNameError)]
     public string ResultsContainer { get; set; } = "results";
 
     /// <summary>The queue of summaries. Default <c>article-summaries</c>.</summary>
+    [Required(ErrorMessage = StorageNameError)]
     [RegularExpression(NamePattern, ErrorMessage = StorageNameError)]
     public string SummaryQueue { get; set; } = "article-summaries";
 
     /// <summary>The queue of failures. Default <c>article-failures</c>.</summary>
+    [Required(ErrorMessage = StorageNameError)]
     [RegularExpression(NamePattern, ErrorMessage = StorageNameError)]
     public string FailureQueue { get; set; } = "article-failures";
 

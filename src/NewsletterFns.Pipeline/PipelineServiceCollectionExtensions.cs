@@ -18,6 +18,9 @@ public static class PipelineServiceCollectionExtensions
     public static IServiceCollection AddNewsletterPipeline(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<NewsletterOptions>(configuration, NewsletterOptions.SectionName);
+        services.AddOptions<NewsletterOptions>().Validate(
+            options => options.ResultsContainer != options.IncomingContainer,
+            $"Setting {NewsletterOptions.SectionName}__{nameof(NewsletterOptions.ResultsContainer)} names the incoming container, so that every result would be processed as a file; name another container.");
         // One limit, one setting.
         services.AddOptions<ExtractionOptions>().Configure<IOptions<NewsletterOptions>>((extraction, newsletter) => extraction.MaxBytes = newsletter.Value.MaxBlobBytes);
 

@@ -20,7 +20,8 @@ internal sealed class StorageConnections(IConfiguration configuration)
     public bool Exists(string connection) => Find(connection) is not null;
 
     public BlobServiceClient Blobs(string? connection, string owner) => _blobs.GetOrAdd(Name(connection), name =>
-        Create(name, "blob", owner, WithRetries(new BlobClientOptions()),
+        // A slash at either end of a blob's name is part of it.
+        Create(name, "blob", owner, WithRetries(new BlobClientOptions { TrimBlobNameSlashes = false }),
             static (text, options) => new BlobServiceClient(text, options),
             static (uri, credential, options) => new BlobServiceClient(uri, credential, options)));
 

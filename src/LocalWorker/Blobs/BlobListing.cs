@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Xml;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -25,6 +26,12 @@ internal static class BlobListing
             catch (RequestFailedException e) when (e.Status == 404)
             {
                 yield break;
+            }
+            catch (XmlException e)
+            {
+                throw new InvalidDataException(
+                    $"The listing of container '{container.Name}' cannot be read. Azurite answers so when a blob's name has a character that XML forbids, " +
+                    "such as a control character: delete that blob, or drop it under another name.", e);
             }
 
             yield return pages.Current.Values;

@@ -77,10 +77,16 @@ internal sealed class BlobTriggerListener(
             {
                 fetched = await value.FetchAsync(blob, work.ETag, shutdown.Abort);
             }
-            catch (RequestFailedException e) when (e.Status is 404 or 412)
+            catch (RequestFailedException e) when (e.Status is >= 400 and < 500 and not (401 or 403 or 408 or 429))
             {
-                // Deleted, or written again: then the next scan finds the new version.
-                _ledger.Complete(work.Key);
+                // Deleted, or written again: the next scan no longer finds this version. What stays listed cannot be opened, as a name with a
+                // segment ".." cannot by this client, and is given up in the end.
+                if (attempts > 0)
+                {
+                    logger.BlobUnreachable(e, _name, $"blob '{container.Name}/{work.Name}'");
+                }
+
+                _ledger.Defer(work.Key, attempts + 1, RetryDelay(attempts + 1));
                 return;
             }
 

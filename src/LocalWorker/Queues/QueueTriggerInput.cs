@@ -32,9 +32,9 @@ internal sealed class QueueTriggerInput(string queue, QueueMessage message, Type
                     }
                 }
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
             {
-                // Any text may begin with a brace.
+                // Any bytes may begin with a brace; those that are no text show only when a value is read.
             }
         }
 

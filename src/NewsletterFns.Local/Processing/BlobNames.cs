@@ -1,3 +1,5 @@
+using System.Xml;
+
 namespace NewsletterFns.Local.Processing;
 
 /// <summary>Gives each file a blob name of its own.</summary>
@@ -28,6 +30,7 @@ internal static class BlobNames
         }
     }
 
-    // Storage takes a backslash for a slash, and no dot at the end.
-    private static string Allowed(string name) => (name.EndsWith('.') ? name + "_" : name).Replace('\\', '_');
+    // Storage takes a backslash for a slash, and no dot at the end; a character that XML forbids makes Azurite's listing unreadable for all files.
+    private static string Allowed(string name) =>
+        string.Concat((name.EndsWith('.') ? name + "_" : name).Select(c => c != '\\' && (XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)) ? c : '_'));
 }

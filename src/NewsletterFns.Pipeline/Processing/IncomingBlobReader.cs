@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using Azure;
 using Azure.Storage.Blobs;
@@ -41,7 +42,9 @@ internal sealed class IncomingBlobReader(IOptions<NewsletterOptions> options) : 
             if (length > options.Value.MaxBlobBytes)
             {
                 throw new PermanentFailureException(reference, FailureCode.TooLarge,
-                    $"The file has {length:N0} bytes, over the limit of {options.Value.MaxBlobBytes:N0}; split it, or raise the setting Newsletter__MaxBlobBytes.");
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The file has {length:N0} bytes, over the limit of {options.Value.MaxBlobBytes:N0}; split it, or raise the setting Newsletter__MaxBlobBytes."));
             }
 
             var share = await _bytesInWork.AcquireAsync((int)Math.Min(length, options.Value.MaxBytesInWork), cancellationToken);

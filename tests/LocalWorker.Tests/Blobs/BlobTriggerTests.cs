@@ -32,6 +32,9 @@ public sealed class BlobTriggerTests(AzuriteFixture azurite) : IClassFixture<Azu
     [InlineData("folder/sub folder/x%2Fy.html")]
     [InlineData("'quotes' \"double\" <tag>.md")]
     [InlineData("no-extension")]
+    [InlineData("/slash first")]
+    [InlineData("slash last/")]
+    [InlineData("dot last.")]
     public async Task Blob_WhateverItsName_IsProcessedAndHasItsReceipt(string name)
     {
         await _app.DropAsync(name);
@@ -63,6 +66,38 @@ public sealed class BlobTriggerTests(AzuriteFixture azurite) : IClassFixture<Azu
         }
 
         Assert.Equal([name, "next"], _app.Probe.Seen);
+    }
+
+    [Fact]
+    public async Task Blob_WhoseNameCannotBeAddressed_IsGivenUpAndDelaysNoOther()
+    {
+        _app.Settings["AzureFunctionsJobHost:extensions:blobs:poisonBlobThreshold"] = "2";
+        await _app.DropRawAsync("a/../b");
+        using var host = await _app.StartAsync();
+
+        await _app.DropAsync("next");
+
+        await _app.CompletedAsync("BlobNames", 2);
+        Assert.Contains("\"a/../b\"", await _app.PoisonBlobMessageAsync(), StringComparison.Ordinal);
+        Assert.Equal(["next"], _app.Probe.Seen);
+        Assert.Equal(1, _app.Log.Count(22));
+        await host.StopAsync();
+    }
+
+    [Fact]
+    public async Task Listing_ThatIsNoXml_SaysWhichContainerAndWhy()
+    {
+        await _app.DropRawAsync("control\u0001");
+        using var host = await _app.StartAsync();
+        await Eventually.BecomesAsync(() => _app.Log.Count(20) > 0, "the log line");
+
+        var line = _app.Log.Entries.First(entry => entry.EventId == 20);
+        Assert.Contains(_app.Container.Name, line.Exception?.Message, StringComparison.Ordinal);
+
+        await _app.Container.GetBlobClient("control\u0001").DeleteAsync();
+        await _app.DropAsync("next");
+        await _app.Probe.SeenAsync("next");
+        await host.StopAsync();
     }
 
     [Fact]

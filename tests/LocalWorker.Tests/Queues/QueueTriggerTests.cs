@@ -25,6 +25,18 @@ public sealed class QueueTriggerTests(AzuriteFixture azurite) : IClassFixture<Az
     }
 
     [Fact]
+    public async Task Message_WhoseJsonHasHalfACharacter_IsProcessed()
+    {
+        using var host = await _app.StartAsync();
+
+        await _app.SendAsync("""{"a":"\ud800"}""");
+
+        await _app.Probe.SeenAsync("""{"a":"\ud800"}""");
+        await EmptyAsync();
+        await host.StopAsync();
+    }
+
+    [Fact]
     public async Task Message_WhoseFunctionFails_IsRetriedAndThenMovedToThePoisonQueue()
     {
         _app.Settings[Prefix + "maxDequeueCount"] = "3";

@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Azure.Storage.Sas;
 using LocalWorker.Invocation;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
@@ -18,7 +19,7 @@ internal sealed class TestApp
     public TestApp(string connectionString, params Type[] functions)
     {
         _functions = functions;
-        Blobs = new BlobServiceClient(connectionString);
+        Blobs = new BlobServiceClient(connectionString, new BlobClientOptions { TrimBlobNameSlashes = false });
         Queues = new QueueServiceClient(connectionString, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         Container = Blobs.GetBlobContainerClient(UniqueName.Create("in"));
         Queue = Queues.GetQueueClient(UniqueName.Create("q"));
@@ -71,6 +72,20 @@ internal sealed class TestApp
         var blob = Container.GetBlobClient(name);
         await blob.UploadAsync(BinaryData.FromString(content), overwrite: true);
         return blob;
+    }
+
+    /// <summary>Drops a blob under a name that the storage client would not send as it is.</summary>
+    public async Task DropRawAsync(string name)
+    {
+        await Container.CreateIfNotExistsAsync();
+        var signature = Container.GenerateSasUri(BlobContainerSasPermissions.Write, DateTimeOffset.UtcNow.AddHours(1)).Query;
+        var path = string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
+        var address = new Uri($"{Container.Uri}/{path}{signature}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        using var client = new HttpClient();
+        using var content = new StringContent("content");
+        content.Headers.Add("x-ms-blob-type", "BlockBlob");
+        using var response = await client.PutAsync(address, content);
+        response.EnsureSuccessStatusCode();
     }
 
     public async Task SendAsync(string message)

@@ -12,8 +12,8 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
     {
         var (expected, writes) = await UndisturbedAsync();
 
-        // The receipt, the result, the message, the receipt again, and the host's container once.
-        Assert.InRange(writes.Count, 4, 12);
+        // The receipt, the result, the message, the receipt again.
+        Assert.Equal(4, writes.Count);
         Assert.Contains(writes, write => write.Contains("/results-", StringComparison.Ordinal));
         Assert.Contains(writes, write => write.Contains("/summaries-", StringComparison.Ordinal));
         foreach (var write in Enumerable.Range(1, writes.Count))

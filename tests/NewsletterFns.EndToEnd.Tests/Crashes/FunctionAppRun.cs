@@ -23,6 +23,8 @@ internal sealed class FunctionAppRun(AzuriteFixture azurite)
     {
         await new BlobContainerClient(azurite.ConnectionString, _incoming).CreateIfNotExistsAsync();
         await Results.CreateIfNotExistsAsync();
+        // Of all runs over this Azurite: only the first would write it.
+        await new BlobContainerClient(azurite.ConnectionString, "azure-webjobs-hosts").CreateIfNotExistsAsync();
         await Summaries.CreateIfNotExistsAsync();
         await new QueueClient(azurite.ConnectionString, _failures).CreateIfNotExistsAsync();
     }

@@ -31,6 +31,13 @@ public sealed class BlobNamesTests
     [Fact]
     public void For_EndsWithDot_GetsANameThatStorageTakes() => Assert.Equal(["etc._"], BlobNames.For([new NamedFile(Local("/a/etc."), "etc.")]));
 
+    [Theory]
+    [InlineData("a\u0001b.txt", "a_b.txt")]
+    [InlineData("a\ufffeb.txt", "a_b.txt")]
+    [InlineData("à 😀 e\u0301.txt", "à 😀 e\u0301.txt")]
+    public void For_CharacterThatXmlForbids_GetsANameThatCanBeListed(string name, string expected) =>
+        Assert.Equal([expected], BlobNames.For([new NamedFile(Local("/a/" + name), name)]));
+
     [Fact]
     public void For_CannotBeToldApart_SaysSo()
     {

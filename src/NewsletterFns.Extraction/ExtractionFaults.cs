@@ -22,19 +22,19 @@ internal static class ExtractionFaults
         ExtractionFault.TooLarge,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The file has {bytes:N0} bytes and the limit is {limit:N0}; split the file, or raise {ExtractionOptions.SectionName}:{nameof(ExtractionOptions.MaxBytes)}."));
+            $"The file has {bytes:N0} bytes and the limit is {limit:N0}; split the file, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxBytes)}."));
 
     public static ExtractionException TooManyTags(int limit) => new(
         ExtractionFault.TooLarge,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The HTML page has more than {limit:N0} tags; split it, or raise {ExtractionOptions.SectionName}:{nameof(ExtractionOptions.MaxHtmlNodes)}."));
+            $"The HTML page has more than {limit:N0} tags; split it, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxHtmlNodes)}."));
 
     public static ExtractionException TooDeep(int limit) => new(
         ExtractionFault.Malformed,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The elements of the page are nested more than {limit:N0} deep, as in no page written for readers; save its text anew, or raise {ExtractionOptions.SectionName}:{nameof(ExtractionOptions.MaxHtmlDepth)}."));
+            $"The elements of the page are nested more than {limit:N0} deep, as in no page written for readers; save its text anew, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxHtmlDepth)}."));
 
     public static ExtractionException Unsupported(FileKind kind)
     {

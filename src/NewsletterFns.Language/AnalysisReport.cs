@@ -27,7 +27,7 @@ internal sealed class AnalysisReport
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The type only: messages may quote the text.
-            _skipped.Add(new SkippedFeature(feature, $"The embedded engine failed ({exception.GetType().Name}); the article's other features are not affected. Please report it with the article."));
+            _skipped.Add(new SkippedFeature(feature, $"The embedded engine failed ({exception.GetType().Name}); the article's other features are not affected. Please report it with the article.") { Fault = exception });
             return fallback;
         }
     }

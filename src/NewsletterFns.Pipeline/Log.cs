@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NewsletterFns.Language;
 
 namespace NewsletterFns.Pipeline;
 
@@ -8,7 +9,7 @@ internal static partial class Log
     [LoggerMessage(1000, LogLevel.Information, "Processed {Container}/{Blob}: {Articles} article(s).")]
     public static partial void Processed(ILogger logger, string container, string blob, int articles);
 
-    [LoggerMessage(1001, LogLevel.Information, "{Container}/{Blob} is gone; nothing to do.")]
+    [LoggerMessage(1001, LogLevel.Warning, "{Container}/{Blob} is gone; nothing to do.")]
     public static partial void BlobGone(ILogger logger, string container, string blob);
 
     [LoggerMessage(1002, LogLevel.Warning, "{Container}/{Blob} can give no article: {Code}.")]
@@ -16,4 +17,10 @@ internal static partial class Log
 
     [LoggerMessage(1003, LogLevel.Error, "{Container}/{Blob} failed {Attempts} times; reported as failed.")]
     public static partial void AttemptsExhausted(ILogger logger, string container, string blob, int attempts);
+
+    [LoggerMessage(1004, LogLevel.Warning, "{Feature} failed on article {ArticleId} of {Container}/{Blob} with {Fault}:\n{Stack}")]
+    public static partial void FeatureFailed(ILogger logger, LanguageFeature feature, string articleId, string container, string blob, string fault, string? stack);
+
+    [LoggerMessage(1005, LogLevel.Warning, "{Container}/{Blob} cannot be processed now ({Fault}); trying again in {Delay}.")]
+    public static partial void TryingAgain(ILogger logger, string container, string blob, string fault, TimeSpan delay);
 }

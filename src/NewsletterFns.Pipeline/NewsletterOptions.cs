@@ -43,6 +43,13 @@ public sealed class NewsletterOptions
     [Range(1, 1 << 30)]
     public int MaxBytesInWork { get; set; } = 48 * 1024 * 1024;
 
+    /// <summary>
+    /// How many seconds a file waits in all, while storage or the language service cannot answer, before that costs one of the host's tries. Default 120;
+    /// keep it well under the function timeout.
+    /// </summary>
+    [Range(0, 3_600)]
+    public int MaxWaitSeconds { get; set; } = 120;
+
     /// <summary>How often the host tries a file before it gives up: <c>extensions.blobs.poisonBlobThreshold</c> of host.json. Default 5. Reported as <c>attempts</c>.</summary>
     [Range(1, 1_000)]
     public int MaxAttempts { get; set; } = 5;

@@ -43,6 +43,9 @@ public static class PipelineServiceCollectionExtensions
             provider.GetRequiredService<ResultStore>(),
             provider.GetRequiredService<EventFactory>(),
             provider.GetRequiredService<EventPublisher>(),
+            provider.GetRequiredService<StorageAccount>(),
+            provider.GetRequiredService<IOptions<NewsletterOptions>>(),
+            provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ArticleProcessor>>()));
         services.AddSingleton(provider => new PoisonReporter(
             provider.GetRequiredService<EventPublisher>(),

@@ -10,6 +10,15 @@ namespace NewsletterFns.Contracts;
 /// <param name="blobs">The storage account that holds the results.</param>
 public sealed class ArticleMessageReader(BlobServiceClient blobs)
 {
+    /// <summary>The JSON of a message.</summary>
+    /// <param name="body">The body of a queue message, base64 or plain.</param>
+    /// <returns>The bytes, decoded where they are base64.</returns>
+    public static ReadOnlyMemory<byte> Decode(BinaryData body)
+    {
+        var bytes = body.ToMemory();
+        return Base64.IsValid(bytes.Span) ? Convert.FromBase64String(Encoding.ASCII.GetString(bytes.Span)) : bytes;
+    }
+
     /// <summary>Reads the <see cref="CloudEvent{TData}.Type"/> of a message.</summary>
     /// <param name="body">The body of a queue message, base64 or plain.</param>
     /// <returns>The type, such as <see cref="EventType.ArticleSummarized"/>.</returns>
@@ -57,12 +66,6 @@ public sealed class ArticleMessageReader(BlobServiceClient blobs)
         return message.Type == type
             ? message
             : throw new JsonException($"The message is of type \"{message.Type}\", not \"{type}\".");
-    }
-
-    private static ReadOnlyMemory<byte> Decode(BinaryData body)
-    {
-        var bytes = body.ToMemory();
-        return Base64.IsValid(bytes.Span) ? Convert.FromBase64String(Encoding.ASCII.GetString(bytes.Span)) : bytes;
     }
 
     private static (string Container, string Name) Split(string result) => result.Split('/', 2) is [var container, var name]

@@ -32,7 +32,7 @@ internal sealed class ArticleEvent
     {
         try
         {
-            var json = JsonElement.Parse(MessageBody.Decode(body).Span);
+            var json = JsonElement.Parse(ArticleMessageReader.Decode(body).Span);
             return ArticleMessageReader.ReadType(body) switch
             {
                 EventType.ArticleSummarized => new ArticleEvent(json, ArticleMessageReader.ReadSummarized(body).Data, failure: null),

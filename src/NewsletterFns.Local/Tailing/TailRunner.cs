@@ -1,11 +1,12 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Azure;
+using System.Text;
 using Azure.Core;
-using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
+using Azure.Storage.Queues;
+using Azure;
+using NewsletterFns.Contracts;
 using NewsletterFns.Local.Hosting;
 using NewsletterFns.Local.Presentation;
 using NewsletterFns.Local.Running;
@@ -131,7 +132,7 @@ internal sealed class TailRunner(TailOptions options, Terminal terminal)
 
     private static string ToText(BinaryData body)
     {
-        var bytes = MessageBody.Decode(body);
+        var bytes = ArticleMessageReader.Decode(body);
         try
         {
             using var document = JsonDocument.Parse(bytes);

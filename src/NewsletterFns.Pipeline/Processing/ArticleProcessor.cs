@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using NewsletterFns.Contracts;
 using NewsletterFns.Extraction;
 using NewsletterFns.Language;
@@ -19,6 +20,9 @@ public sealed class ArticleProcessor
     private readonly ResultStore _results;
     private readonly EventFactory _events;
     private readonly EventPublisher _publisher;
+    private readonly StorageAccount _storage;
+    private readonly NewsletterOptions _options;
+    private readonly TimeProvider _time;
     private readonly ILogger<ArticleProcessor> _logger;
 
     internal ArticleProcessor(
@@ -29,6 +33,9 @@ public sealed class ArticleProcessor
         ResultStore results,
         EventFactory events,
         EventPublisher publisher,
+        StorageAccount storage,
+        IOptions<NewsletterOptions> options,
+        TimeProvider time,
         ILogger<ArticleProcessor> logger)
     {
         _reader = reader;
@@ -38,15 +45,42 @@ public sealed class ArticleProcessor
         _results = results;
         _events = events;
         _publisher = publisher;
+        _storage = storage;
+        _options = options.Value;
+        _time = time;
         _logger = logger;
     }
 
-    /// <summary>Processes the blob's current version: one summary message per article in it, or one failure message.</summary>
-    /// <param name="blob">The dropped file; it is only read.</param>
+    /// <summary>
+    /// Processes the current version of a dropped file: one summary message per article in it, or one failure message. While storage or the
+    /// language service cannot answer, it waits and tries again for <see cref="NewsletterOptions.MaxWaitSeconds"/>.
+    /// </summary>
+    /// <param name="name">The blob's name in the incoming container; the blob is only read.</param>
     /// <param name="cancellationToken">Ends the work early; the blob then has to come again.</param>
     /// <exception cref="LanguageServiceUnavailableException">The language service cannot answer now; the blob has to come again.</exception>
     /// <exception cref="Azure.RequestFailedException">Storage cannot be reached or refuses; the blob has to come again.</exception>
-    public async Task ProcessAsync(BlobClient blob, CancellationToken cancellationToken = default)
+    public async Task ProcessAsync(string name, CancellationToken cancellationToken = default)
+    {
+        var blob = _storage.Incoming.GetBlobClient(name);
+        var waited = TimeSpan.Zero;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await ProcessAsync(blob, cancellationToken);
+                return;
+            }
+            catch (Exception fault) when (TransientFault.Is(fault) && waited + TransientFault.Delay(fault, attempt) <= TimeSpan.FromSeconds(_options.MaxWaitSeconds))
+            {
+                var delay = TransientFault.Delay(fault, attempt);
+                Log.TryingAgain(_logger, blob.BlobContainerName, name, TransientFault.Describe(fault), delay);
+                await Task.Delay(delay, _time, cancellationToken);
+                waited += delay;
+            }
+        }
+    }
+
+    private async Task ProcessAsync(BlobClient blob, CancellationToken cancellationToken)
     {
         try
         {
@@ -75,6 +109,12 @@ public sealed class ArticleProcessor
 
         foreach (var (index, (id, article)) in articles.Index())
         {
+            foreach (var skipped in analyses[index].Provenance.Skipped.Where(skipped => skipped.Fault is not null))
+            {
+                Log.FeatureFailed(
+                    _logger, skipped.Feature, id, incoming.Reference.Container, incoming.Reference.Name, skipped.Fault!.GetType().Name, skipped.Fault.StackTrace);
+            }
+
             var result = _factory.Create(incoming.Reference, id, index + 1, articles.Count, article, analyses[index], extraction.Warnings);
             await _results.SaveAsync(result, cancellationToken);
             await _publisher.PublishAsync(_events.Summarized(result), cancellationToken);

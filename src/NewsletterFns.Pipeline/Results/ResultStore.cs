@@ -10,7 +10,7 @@ internal sealed class ResultStore(StorageAccount storage)
     /// <summary>The blob of an article's result, as <c>container/name</c>.</summary>
     public string PathOf(string articleId) => $"{storage.Results.Name}/{articleId}.json";
 
-    /// <summary>Writes a result; a repeat overwrites it with the same.</summary>
+    /// <summary>Writes a result. A repeat overwrites it: the article is the same, the file it was last found in may be another.</summary>
     public async Task SaveAsync(ArticleResult result, CancellationToken cancellationToken)
     {
         var blob = storage.Results.GetBlobClient($"{result.Article.Id}.json");

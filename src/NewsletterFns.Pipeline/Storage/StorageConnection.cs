@@ -12,12 +12,15 @@ namespace NewsletterFns.Pipeline;
 /// </summary>
 internal sealed class StorageConnection(IConfiguration configuration, string name)
 {
+    // A name may begin or end with a slash; trimmed, it would name another blob.
+    private static readonly BlobClientOptions BlobOptions = new() { TrimBlobNameSlashes = false };
+
     // The host reads and writes queue messages in base64; so must everybody else.
     private static readonly QueueClientOptions QueueOptions = new() { MessageEncoding = QueueMessageEncoding.Base64 };
 
     public BlobServiceClient CreateBlobs() => ConnectionString is { } connectionString
-        ? new BlobServiceClient(connectionString)
-        : new BlobServiceClient(ServiceUri("blob"), Credential());
+        ? new BlobServiceClient(connectionString, BlobOptions)
+        : new BlobServiceClient(ServiceUri("blob"), Credential(), BlobOptions);
 
     public QueueServiceClient CreateQueues() => ConnectionString is { } connectionString
         ? new QueueServiceClient(connectionString, QueueOptions)
@@ -43,5 +46,5 @@ internal sealed class StorageConnection(IConfiguration configuration, string nam
 
     private TokenCredential Credential() => string.Equals(Section["credential"], "managedidentity", StringComparison.OrdinalIgnoreCase)
         ? new ManagedIdentityCredential(Section["clientId"] is { Length: > 0 } clientId ? ManagedIdentityId.FromUserAssignedClientId(clientId) : ManagedIdentityId.SystemAssigned)
-        : new DefaultAzureCredential();
+        : new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = Section["clientId"], TenantId = Section["tenantId"] });
 }

@@ -9,10 +9,12 @@ namespace NewsletterFns.Functions;
 public sealed class ProcessArticle(ArticleProcessor processor)
 {
     /// <summary>Processes one file.</summary>
-    /// <param name="blob">The file.</param>
+    /// <param name="blob">The file, by which the host binds; its client trims slashes off names, so the pipeline opens its own.</param>
+    /// <param name="name">The file's name.</param>
     /// <param name="cancellationToken">The host is going down.</param>
     [Function(nameof(ProcessArticle))]
     public Task RunAsync(
         [BlobTrigger("%Newsletter:IncomingContainer%/{name}", Connection = NewsletterOptions.ConnectionName, Source = BlobTriggerSource.EventGrid)] BlobClient blob,
-        CancellationToken cancellationToken) => processor.ProcessAsync(blob, cancellationToken);
+        string name,
+        CancellationToken cancellationToken) => processor.ProcessAsync(name, cancellationToken);
 }

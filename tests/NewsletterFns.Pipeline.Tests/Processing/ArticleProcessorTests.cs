@@ -22,7 +22,7 @@ public sealed class ArticleProcessorTests(AzuriteFixture azurite) : IClassFixtur
         var blob = await host.DropAsync("ponte.txt", BinaryData.FromString(Article));
         BlobProperties properties = await blob.GetPropertiesAsync();
 
-        await host.Processor.ProcessAsync(blob);
+        await host.Processor.ProcessAsync(blob.Name);
 
         var message = Assert.Single(await host.SummariesAsync());
         var data = message.Data;
@@ -51,8 +51,8 @@ public sealed class ArticleProcessorTests(AzuriteFixture azurite) : IClassFixtur
         using var host = new PipelineHost(azurite);
         var blob = await host.DropAsync("ponte.txt", BinaryData.FromString(Article));
 
-        await host.Processor.ProcessAsync(blob);
-        await host.Processor.ProcessAsync(blob);
+        await host.Processor.ProcessAsync(blob.Name);
+        await host.Processor.ProcessAsync(blob.Name);
 
         var messages = await host.SummariesAsync();
         Assert.Equal(2, messages.Count);
@@ -63,8 +63,8 @@ public sealed class ArticleProcessorTests(AzuriteFixture azurite) : IClassFixtur
     public async Task ProcessAsync_SameArticleInAnotherEncodingAndName_HasTheSameId()
     {
         using var host = new PipelineHost(azurite);
-        await host.Processor.ProcessAsync(await host.DropAsync("a.txt", BinaryData.FromString(Article)));
-        await host.Processor.ProcessAsync(await host.DropAsync("b.txt", BinaryData.FromBytes(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Article)).ToArray())));
+        await host.Processor.ProcessAsync((await host.DropAsync("a.txt", BinaryData.FromString(Article))).Name);
+        await host.Processor.ProcessAsync((await host.DropAsync("b.txt", BinaryData.FromBytes(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Article)).ToArray()))).Name);
 
         var messages = await host.SummariesAsync();
 
@@ -78,7 +78,7 @@ public sealed class ArticleProcessorTests(AzuriteFixture azurite) : IClassFixtur
         using var host = new PipelineHost(azurite);
         var blob = await host.DropAsync("vuoto.txt", BinaryData.FromString(" \r\n\t"));
 
-        await host.Processor.ProcessAsync(blob);
+        await host.Processor.ProcessAsync(blob.Name);
 
         var failure = Assert.Single(await host.FailuresAsync());
         Assert.Equal(FailureCode.Empty, failure.Data.Code);
@@ -95,7 +95,7 @@ public sealed class ArticleProcessorTests(AzuriteFixture azurite) : IClassFixtur
         using var host = new PipelineHost(azurite, settings: new() { ["Newsletter:MaxBlobBytes"] = "1000" });
         var blob = await host.DropAsync("lungo.txt", BinaryData.FromString(new string('a', 1001)));
 
-        await host.Processor.ProcessAsync(blob);
+        await host.Processor.ProcessAsync(blob.Name);
 
         var failure = Assert.Single(await host.FailuresAsync());
         Assert.Equal(FailureCode.TooLarge, failure.Data.Code);
@@ -109,7 +109,7 @@ public sealed class ArticleProcessorTests(AzuriteFixture azurite) : IClassFixtur
         var first = await host.DropAsync("a.txt", BinaryData.FromString(Article));
         var second = await host.DropAsync("b.txt", BinaryData.FromString(Article + "\nUn'altra riga per un altro articolo."));
 
-        await Task.WhenAll(host.Processor.ProcessAsync(first), host.Processor.ProcessAsync(second));
+        await Task.WhenAll(host.Processor.ProcessAsync(first.Name), host.Processor.ProcessAsync(second.Name));
 
         Assert.Equal(2, (await host.SummariesAsync()).Count);
     }
@@ -121,7 +121,7 @@ public sealed class ArticleProcessorTests(AzuriteFixture azurite) : IClassFixtur
         var blob = await host.DropAsync("via.txt", BinaryData.FromString(Article));
         await blob.DeleteAsync();
 
-        await host.Processor.ProcessAsync(blob);
+        await host.Processor.ProcessAsync(blob.Name);
 
         Assert.Empty(await host.SummariesAsync());
         Assert.Empty(await host.FailuresAsync());
@@ -130,13 +130,65 @@ public sealed class ArticleProcessorTests(AzuriteFixture azurite) : IClassFixtur
     [Fact]
     public async Task ProcessAsync_LanguageServiceAway_ThrowsAndReportsNothing()
     {
-        using var host = new PipelineHost(azurite, new UnavailableLanguageService());
+        using var host = new PipelineHost(azurite, new UnavailableLanguageService(int.MaxValue), new() { ["Newsletter:MaxWaitSeconds"] = "0" });
         var blob = await host.DropAsync("ponte.txt", BinaryData.FromString(Article));
 
-        await Assert.ThrowsAsync<LanguageServiceUnavailableException>(() => host.Processor.ProcessAsync(blob));
+        await Assert.ThrowsAsync<LanguageServiceUnavailableException>(() => host.Processor.ProcessAsync(blob.Name));
 
         Assert.Empty(await host.SummariesAsync());
         Assert.Empty(await host.FailuresAsync());
+    }
+
+    [Fact]
+    public async Task ProcessAsync_LanguageServiceAwayForAWhile_WaitsAndSendsTheMessage()
+    {
+        using var host = new PipelineHost(azurite, new UnavailableLanguageService(3));
+        var blob = await host.DropAsync("ponte.txt", BinaryData.FromString(Article));
+
+        var processing = host.Processor.ProcessAsync(blob.Name);
+        await Eventually.BecomesAsync(
+            () =>
+            {
+                host.Time.Advance(TimeSpan.FromSeconds(1));
+                return processing.IsCompleted;
+            },
+            "the end of the waiting");
+        await processing;
+
+        Assert.Single(await host.SummariesAsync());
+    }
+
+    [Fact]
+    public async Task ProcessAsync_LanguageServiceAwayForLong_ThrowsAfterTheLongestWait()
+    {
+        using var host = new PipelineHost(azurite, new UnavailableLanguageService(int.MaxValue), new() { ["Newsletter:MaxWaitSeconds"] = "10" });
+        var blob = await host.DropAsync("ponte.txt", BinaryData.FromString(Article));
+
+        var processing = host.Processor.ProcessAsync(blob.Name);
+        await Eventually.BecomesAsync(
+            () =>
+            {
+                host.Time.Advance(TimeSpan.FromSeconds(1));
+                return processing.IsCompleted;
+            },
+            "the end of the waiting");
+
+        await Assert.ThrowsAsync<LanguageServiceUnavailableException>(() => processing);
+        Assert.Empty(await host.FailuresAsync());
+    }
+
+    [Theory]
+    [InlineData("/slash-before.txt")]
+    [InlineData("slash-after.txt/")]
+    [InlineData("città/à #1 100%.txt")]
+    public async Task ProcessAsync_OddName_IsThatBlob(string name)
+    {
+        using var host = new PipelineHost(azurite);
+        await host.DropAsync(name, BinaryData.FromString(Article));
+
+        await host.Processor.ProcessAsync(name);
+
+        Assert.Equal(name, Assert.Single(await host.SummariesAsync()).Data.Article.Blob.Name);
     }
 
     [Fact]
@@ -147,7 +199,7 @@ public sealed class ArticleProcessorTests(AzuriteFixture azurite) : IClassFixtur
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Processor.ProcessAsync(blob, cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Processor.ProcessAsync(blob.Name, cancelled.Token));
     }
 
     [Fact]
@@ -157,17 +209,22 @@ public sealed class ArticleProcessorTests(AzuriteFixture azurite) : IClassFixtur
         var blob = await host.DropAsync("ponte.txt", BinaryData.FromString(Article));
         BlobProperties before = await blob.GetPropertiesAsync();
 
-        await host.Processor.ProcessAsync(blob);
+        await host.Processor.ProcessAsync(blob.Name);
 
         BlobProperties after = await blob.GetPropertiesAsync();
         Assert.Equal(before.ETag, after.ETag);
     }
 
-    private sealed class UnavailableLanguageService : ILanguageService
+    /// <summary>Throttled so many times, and then as short of words as can be.</summary>
+    private sealed class UnavailableLanguageService(int times) : ILanguageService
     {
+        private int _calls;
+
         public string Version => "away-1";
 
         public Task<IReadOnlyList<DocumentAnalysis>> AnalyzeAsync(IReadOnlyList<AnalysisDocument> documents, CancellationToken cancellationToken = default) =>
-            throw new LanguageServiceUnavailableException("The service is throttled.", TimeSpan.FromSeconds(3));
+            ++_calls <= times
+                ? throw new LanguageServiceUnavailableException("The service is throttled.", TimeSpan.FromSeconds(3))
+                : Task.FromResult<IReadOnlyList<DocumentAnalysis>>([.. documents.Select(document => new DocumentAnalysis(document.Id))]);
     }
 }

@@ -52,4 +52,7 @@ internal static partial class Log
 
     [LoggerMessage(40, LogLevel.Warning, "Function '{Function}': no storage is configured to monitor its schedule; missed runs are not made up. Set AzureWebJobsStorage.")]
     public static partial void ScheduleNotMonitored(this ILogger logger, string function);
+
+    [LoggerMessage(50, LogLevel.Critical, "A listener ended by itself; the app stops, so that it can be started again.")]
+    public static partial void ListenerFailed(this ILogger logger, Exception exception);
 }

@@ -86,16 +86,20 @@ internal sealed class OutputBinder(
     }
 
     /// <summary>Sends to a queue that need not exist yet.</summary>
-    internal static async Task SendAsync(QueueClient queue, string text, CancellationToken cancellationToken)
+    /// <param name="queue">The queue.</param>
+    /// <param name="text">The message as it stands on the wire.</param>
+    /// <param name="cancellationToken">Ends the sending early.</param>
+    /// <param name="timeToLive">How long it stays; -1 s for ever, null for the service's seven days.</param>
+    internal static async Task SendAsync(QueueClient queue, string text, CancellationToken cancellationToken, TimeSpan? timeToLive = null)
     {
         try
         {
-            await queue.SendMessageAsync(text, cancellationToken);
+            await queue.SendMessageAsync(text, timeToLive: timeToLive, cancellationToken: cancellationToken);
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {
             await queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-            await queue.SendMessageAsync(text, cancellationToken);
+            await queue.SendMessageAsync(text, timeToLive: timeToLive, cancellationToken: cancellationToken);
         }
     }
 

@@ -31,6 +31,9 @@ internal sealed class BlobTriggerListener(
     private static readonly TimeSpan FirstRetryDelay = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan MaxRetryDelay = TimeSpan.FromSeconds(30);
 
+    // Its receipt is complete by then: a message that expired would be the last trace of the blob.
+    private static readonly TimeSpan NeverExpires = TimeSpan.FromSeconds(-1);
+
     private readonly string _name = function.Descriptor.Name;
     private readonly BlobLedger _ledger = new(time);
 
@@ -111,7 +114,7 @@ internal sealed class BlobTriggerListener(
                     break;
             }
         }
-        catch (Exception e) when (shutdown.Ended.IsCancellationRequested)
+        catch (Exception e) when (shutdown.Ended.IsCancellationRequested || (e is OperationCanceledException && shutdown.Abort.IsCancellationRequested))
         {
             logger.InvocationAborted(e, _name, work.Name);
         }
@@ -179,7 +182,7 @@ internal sealed class BlobTriggerListener(
     {
         var message = new PoisonBlobMessage(function.Descriptor.Id, $"{work.Type}Blob", container.Name, work.Name, work.ETag.ToString("H"));
         var text = OutputBinder.MessageText(message.ToJson(), base64: true);
-        await _receiptOutage.PersistAsync(token => OutputBinder.SendAsync(poisonQueue, text, token), "write poison message", shutdown.Ended);
+        await _receiptOutage.PersistAsync(token => OutputBinder.SendAsync(poisonQueue, text, token, NeverExpires), "write poison message", shutdown.Ended);
         logger.MovedToPoison(_name, $"blob '{container.Name}/{work.Name}'", attempts, poisonQueue.Name);
         await CompleteAsync(work, attempts);
     }

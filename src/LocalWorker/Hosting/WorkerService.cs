@@ -17,6 +17,7 @@ internal sealed class WorkerService(
     IServiceScopeFactory scopes,
     IOptions<HostOptions> hostOptions,
     IOptions<JsonSerializerOptions> json,
+    IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<WorkerService> logger) : IHostedService, IDisposable
 {
@@ -43,9 +44,25 @@ internal sealed class WorkerService(
 
         // All of them are made before the first one runs: an app that is wrong anywhere does nothing at all.
         var listeners = functions.Select(factory.Create).OfType<ITriggerListener>().ToList();
-        _running = Task.WhenAll([_dispatcher.RunAsync(_stopping.Token), .. listeners.Select(listener => Task.Run(listener.RunAsync, CancellationToken.None))]);
+        _running = Task.WhenAll([Guarded(() => _dispatcher.RunAsync(_stopping.Token)), .. listeners.Select(listener => Guarded(listener.RunAsync))]);
         return Task.CompletedTask;
     }
+
+    // An app that no longer listens must not look alive.
+    private Task Guarded(Func<Task> run) => Task.Run(
+        async () =>
+        {
+            try
+            {
+                await run();
+            }
+            catch (Exception e)
+            {
+                logger.ListenerFailed(e);
+                lifetime.StopApplication();
+            }
+        },
+        CancellationToken.None);
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {

@@ -1,23 +1,24 @@
 namespace NewsletterFns.Contracts;
 
 /// <summary>
-/// Shortens one event in steps from least to most missed: further mentions of an entity, then the tails of links, entities and
-/// key phrases in equal parts, then notes, then summary sentences by rank, and at last overlong single texts, which only hostile input has.
+/// Shortens one event in steps from least to most missed: overlong single texts, which only hostile input has, then further mentions of
+/// an entity, then the tails of links, entities and key phrases in equal parts, then warnings, and at last summary sentences by rank.
 /// </summary>
 internal sealed class MessageShortener(CloudEvent<ArticleSummarized> whole)
 {
     private const int Parts = 1_000;
     private const int MaxTextLength = 500;
+    private const int MaxUrlLength = 1_000;
 
     private readonly ArticleSummarized _whole = whole.Data;
+    private readonly ArticleSummarized _data = ShortTexts(whole.Data);
 
     public byte[] Shorten()
     {
         var mostMentions = _whole.Entities.Select(entity => entity.Mentions.Count).DefaultIfEmpty(0).Max();
         return LargestFit(1, mostMentions, mentions => Lists(mentions, Parts))
             ?? LargestFit(0, Parts, parts => Lists(1, parts))
-            ?? LargestFit(0, _whole.Summary.Sentences.Count, sentences => WithoutNotes(Sentences(Lists(1, 0), sentences)))
-            ?? Write(ShortTexts(WithoutNotes(Sentences(Lists(1, 0), 0))))
+            ?? LargestFit(0, _whole.Summary.Sentences.Count, sentences => WithoutWarnings(Sentences(Lists(1, 0), sentences)))
             ?? throw new InvalidOperationException($"The message of article {_whole.Article.Id} cannot be brought under {MessageSize.MaxBytes} bytes.");
     }
 
@@ -48,7 +49,7 @@ internal sealed class MessageShortener(CloudEvent<ArticleSummarized> whole)
         return json.Length <= MessageSize.MaxBytes ? json : null;
     }
 
-    private ArticleSummarized Lists(int mentions, int parts) => _whole with
+    private ArticleSummarized Lists(int mentions, int parts) => _data with
     {
         Entities = [.. Head(_whole.Entities, parts).Select(entity => entity with { Mentions = [.. entity.Mentions.Take(mentions)] })],
         KeyPhrases = [.. Head(_whole.KeyPhrases, parts)],
@@ -61,8 +62,7 @@ internal sealed class MessageShortener(CloudEvent<ArticleSummarized> whole)
         return data with { Summary = new ArticleSummary([.. _whole.Summary.Sentences.Where(kept.Contains)]) };
     }
 
-    private static ArticleSummarized WithoutNotes(ArticleSummarized data) =>
-        data with { Provenance = data.Provenance with { Warnings = [], Skipped = [] } };
+    private static ArticleSummarized WithoutWarnings(ArticleSummarized data) => data with { Provenance = data.Provenance with { Warnings = [] } };
 
     private static ArticleSummarized ShortTexts(ArticleSummarized data) => data with
     {
@@ -71,7 +71,7 @@ internal sealed class MessageShortener(CloudEvent<ArticleSummarized> whole)
             Title = Cut(data.Article.Title)!,
             Byline = Cut(data.Article.Byline),
             // Half an address leads nowhere.
-            Url = data.Article.Url is { Length: > MaxTextLength } ? null : data.Article.Url,
+            Url = data.Article.Url is { Length: > MaxUrlLength } ? null : data.Article.Url,
             Source = data.Article.Source is { } source ? new ArticleOrigin(Cut(source.Name), Cut(source.ListId)) : null,
         },
     };
@@ -89,7 +89,6 @@ internal sealed class MessageShortener(CloudEvent<ArticleSummarized> whole)
         Add("entities", data.Entities.Count, _whole.Entities.Count);
         Add("keyPhrases", data.KeyPhrases.Count, _whole.KeyPhrases.Count);
         Add("links", data.Links.Count, _whole.Links.Count);
-        Add("provenance.skipped", data.Provenance.Skipped.Count, _whole.Provenance.Skipped.Count);
         Add("provenance.warnings", data.Provenance.Warnings.Count, _whole.Provenance.Warnings.Count);
         Add("summary.sentences", data.Summary.Sentences.Count, _whole.Summary.Sentences.Count);
         Add("article.title", data.Article.Title.Length, _whole.Article.Title.Length);

@@ -75,6 +75,18 @@ public sealed class MessageSizeTests
     }
 
     [Fact]
+    public void Fit_OverlongTitle_CostsNoEntity()
+    {
+        var message = TestMessages.Summarized();
+        message = message with { Data = message.Data with { Article = message.Data.Article with { Title = new string('t', 60_000) } } };
+
+        var data = Read(MessageSize.Fit(message));
+
+        Assert.Equal([new TruncatedField("article.title", 500, 60_000)], data.Truncated);
+        Assert.Equal(2, data.Entities.Count);
+    }
+
+    [Fact]
     public void Fit_AnyMessage_IsWithinTheSizeAndNamesEveryCut() =>
         Gen.Select(Gen.Int[0, 900], Gen.Int[1, 40], Gen.Int[0, 600], Gen.Int[0, 600], Gen.Int[0, 20]).Sample((entities, mentions, keyPhrases, links, sentences) =>
         {

@@ -109,7 +109,7 @@ public sealed class EmbeddedLanguageService : ILanguageService
         int cut = tail.LastIndexOf('\n') is >= 0 and var line ? line : tail.LastIndexOf(". ", StringComparison.Ordinal);
         int length = cut >= 0 ? limit - tail.Length + cut + 1 : char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
         report.Warn(FormattableString.Invariant(
-            $"Only the first {length:N0} of {text.Length:N0} characters were analysed; {EmbeddedLanguageOptions.SectionName}:{nameof(EmbeddedLanguageOptions.MaxAnalyzedCharacters)} sets the limit."));
+            $"Only the first {length:N0} of {text.Length:N0} characters were analysed; {EmbeddedLanguageOptions.SectionName}__{nameof(EmbeddedLanguageOptions.MaxAnalyzedCharacters)} sets the limit."));
         return text[..length];
     }
 }

@@ -16,7 +16,7 @@ public sealed class ArticleExtractorTests
         Assert.Equal(ExtractionFault.TooLarge, fault.Fault);
         Assert.Contains("1,500", fault.Message, StringComparison.Ordinal);
         Assert.Contains("1,000", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("Extraction:MaxBytes", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Extraction__MaxBytes", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -35,7 +35,7 @@ public sealed class HtmlReaderTests
         var fault = Extractor.Fault("<html>" + string.Concat(Enumerable.Repeat("<br>", 500)) + "text", "many.html", options => options.MaxHtmlNodes = 200);
 
         Assert.Equal(ExtractionFault.TooLarge, fault.Fault);
-        Assert.Contains("Extraction:MaxHtmlNodes", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Extraction__MaxHtmlNodes", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class EmbeddedLanguageServiceTests
 
         DocumentAnalysis analysis = (await service.AnalyzeAsync([new AnalysisDocument("a", text)]))[0];
 
-        Assert.Contains("Language:MaxAnalyzedCharacters", Assert.Single(analysis.Provenance.Warnings), StringComparison.Ordinal);
+        Assert.Contains("Language__MaxAnalyzedCharacters", Assert.Single(analysis.Provenance.Warnings), StringComparison.Ordinal);
         Assert.DoesNotContain(analysis.Entities, e => e.Name == "Venezia");
         AssertSpans(text, analysis);
     }

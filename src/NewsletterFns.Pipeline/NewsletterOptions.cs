@@ -39,9 +39,9 @@ public sealed class NewsletterOptions
     [Range(1, 1 << 30)]
     public int MaxBlobBytes { get; set; } = 20 * 1024 * 1024;
 
-    /// <summary>How many bytes of files are in work at once, so that many large files at once do not exhaust the memory. Default 48 MiB; a file over it waits to be alone.</summary>
+    /// <summary>How many bytes of files are in work at once, so that many large files at once do not exhaust the memory. Default 24 MiB; a file over it waits to be alone.</summary>
     [Range(1, 1 << 30)]
-    public int MaxBytesInWork { get; set; } = 48 * 1024 * 1024;
+    public int MaxBytesInWork { get; set; } = 24 * 1024 * 1024;
 
     /// <summary>
     /// How many seconds a file waits in all, while storage or the language service cannot answer, before that costs one of the host's tries. Default 120;

@@ -1,5 +1,6 @@
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
+using NewsletterFns.Extraction.Promotion;
 
 namespace NewsletterFns.Extraction.Assembling;
 
@@ -25,9 +26,11 @@ internal sealed class ArticleHead
 
     public static ArticleHead Take(List<TextBlock> blocks, ArticleDraft draft)
     {
+        // A page that sells in its first heading has its headline elsewhere.
+        var title = draft.Title is { } stated && !PromotionFilter.IsPromotion(stated, LinePosition.Body) ? stated : null;
         var head = new ArticleHead(blocks)
         {
-            Title = draft.Title,
+            Title = title,
             TitleSource = draft.TitleSource,
             Authors = draft.Authors,
             Published = draft.Published,

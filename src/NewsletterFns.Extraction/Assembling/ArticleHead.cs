@@ -46,7 +46,7 @@ internal sealed class ArticleHead
                 titleGone = true;
                 body.RemoveAt(i);
             }
-            else if (block.Kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code) && head.TakeMetadata(block.Text, i, body))
+            else if ((block.Kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code) || IsDayFirst(block)) && head.TakeMetadata(block.Text, i, body))
             {
                 body.RemoveAt(i);
             }
@@ -126,6 +126,9 @@ internal sealed class ArticleHead
 
     private static bool IsMetadata(string text)
         => BylineParser.Parse(text) is not null || DateParser.ParseLine(text) is not null || DateParser.IsImpossibleLine(text);
+
+    // «17. Mai 2025» begins like an item of a list.
+    private static bool IsDayFirst(TextBlock block) => block.Kind == BlockKind.ListItem && DateParser.ParseLine(block.Text) is not null;
 
     private static bool IsSalutation(string text) => text.EndsWith('!') && text.Length < 25;
 

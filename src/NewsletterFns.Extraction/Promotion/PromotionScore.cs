@@ -22,6 +22,12 @@ internal static class PromotionScore
                 clause++;
             }
 
+            // «Subscribe for 5 euros, said the sign» is told, not offered.
+            if (vocabulary.Reports.MatchAt(words, i) > 0)
+            {
+                return 0;
+            }
+
             openedAt = atStart && vocabulary.Openers.MatchAt(words, i) > 0 ? i : openedAt;
             int length;
             if ((length = vocabulary.Imperatives.MatchAt(words, i)) > 0)
@@ -51,7 +57,7 @@ internal static class PromotionScore
             }
             else
             {
-                known += vocabulary.Glue.Contains(words[i]) ? 1 : 0;
+                known += vocabulary.Glue.Contains(words[i]) || char.IsAsciiDigit(words[i][0]) ? 1 : 0;
                 i++;
                 continue;
             }

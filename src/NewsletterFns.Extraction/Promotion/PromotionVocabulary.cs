@@ -8,7 +8,7 @@ internal sealed class PromotionVocabulary
 {
     private const string ResourcePrefix = "NewsletterFns.Extraction.Promotion.Vocabulary.";
 
-    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "label", "credit", "line", "edge", "tail"];
+    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "label", "credit", "line", "edge", "tail"];
 
     private static readonly Lazy<PromotionVocabulary[]> Loaded = new(LoadAll);
 
@@ -24,6 +24,7 @@ internal sealed class PromotionVocabulary
         Products = new PhraseSet(sections["product"]);
         Selves = new PhraseSet(sections["self"]);
         Frequencies = new PhraseSet(sections["frequency"]);
+        Reports = new PhraseSet(sections["said"]);
         Labels = new PhraseSet(sections["label"]);
         Credits = new PhraseSet(sections["credit"]);
         EdgeLines = new LinePatternSet(sections["edge"]);
@@ -84,6 +85,9 @@ internal sealed class PromotionVocabulary
     /// <summary>How often it comes: weekly, every.</summary>
     public PhraseSet Frequencies { get; }
 
+    /// <summary>Words that report what somebody says: said, secondo.</summary>
+    public PhraseSet Reports { get; }
+
     /// <summary>What stands before a colon or bar where the line points elsewhere: «Read also: …».</summary>
     public PhraseSet Labels { get; }
 
@@ -120,7 +124,8 @@ internal sealed class PromotionVocabulary
         while (reader.ReadLine() is { } line)
         {
             line = line.Trim();
-            if (line.Length == 0 || line[0] == '#')
+            // Comments stand before the first section; in patterns «#» is a number.
+            if (line.Length == 0 || (section.Length == 0 && line[0] == '#'))
             {
                 continue;
             }

@@ -27,7 +27,7 @@ internal sealed class ArticleHead
     public static ArticleHead Take(List<TextBlock> blocks, ArticleDraft draft)
     {
         // A page that sells in its first heading has its headline elsewhere.
-        var title = draft.Title is { } stated && !PromotionFilter.IsPromotion(stated, LinePosition.Body) ? stated : null;
+        var title = draft.Title is { } stated && !PromotionFilter.IsPromotion(stated, LinePosition.Head) ? stated : null;
         var head = new ArticleHead(blocks)
         {
             Title = title,

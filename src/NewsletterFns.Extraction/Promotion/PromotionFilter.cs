@@ -136,6 +136,7 @@ internal static class PromotionFilter
         }
 
         string[]? unquoted = null;
+        HashSet<int>? compounds = null;
         List<Clause>? clauses = null;
         foreach (var vocabulary in PromotionVocabulary.All)
         {
@@ -157,10 +158,11 @@ internal static class PromotionFilter
             {
                 var outside = QuotedText.Remove(line);
                 unquoted = LineWords.Split(outside);
+                compounds = LineWords.HyphenatedWords(outside);
                 clauses = Clause.Split(outside);
             }
 
-            if (unquoted.Length > 0 && PromotionScore.Of(vocabulary, unquoted, clauses!) >= (position == LinePosition.Body ? 6 : 5))
+            if (unquoted.Length > 0 && PromotionScore.Of(vocabulary, unquoted, compounds!, clauses!) >= (position == LinePosition.Body ? 6 : 5))
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
+using NewsletterFns.Extraction.Promotion;
 
 namespace NewsletterFns.Extraction.Assembling;
 
@@ -25,9 +26,11 @@ internal sealed class ArticleHead
 
     public static ArticleHead Take(List<TextBlock> blocks, ArticleDraft draft)
     {
+        // A page that sells in its first heading has its headline elsewhere.
+        var title = draft.Title is { } stated && !PromotionFilter.IsPromotion(stated, LinePosition.Head) ? stated : null;
         var head = new ArticleHead(blocks)
         {
-            Title = draft.Title,
+            Title = title,
             TitleSource = draft.TitleSource,
             Authors = draft.Authors,
             Published = draft.Published,
@@ -43,7 +46,7 @@ internal sealed class ArticleHead
                 titleGone = true;
                 body.RemoveAt(i);
             }
-            else if (block.Kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code) && head.TakeMetadata(block.Text, i, body))
+            else if ((block.Kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code) || IsDayFirst(block)) && head.TakeMetadata(block.Text, i, body))
             {
                 body.RemoveAt(i);
             }
@@ -123,6 +126,9 @@ internal sealed class ArticleHead
 
     private static bool IsMetadata(string text)
         => BylineParser.Parse(text) is not null || DateParser.ParseLine(text) is not null || DateParser.IsImpossibleLine(text);
+
+    // «17. Mai 2025» begins like an item of a list.
+    private static bool IsDayFirst(TextBlock block) => block.Kind == BlockKind.ListItem && DateParser.ParseLine(block.Text) is not null;
 
     private static bool IsSalutation(string text) => text.EndsWith('!') && text.Length < 25;
 

@@ -144,6 +144,12 @@ internal static partial class BylineParser
                 return null;
             }
 
+            // «Von Katrin Lohse, Wolfsburg»: one word after a full name is a place.
+            if (names.Count > 0 && names[^1].Contains(' ', StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             names.Add(name);
         }
 
@@ -193,7 +199,7 @@ internal static partial class BylineParser
     [GeneratedRegex(@"\s*<?(?:mailto:)?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+>?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex EmailAddress();
 
-    [GeneratedRegex(@"\s*(?:\||·|•|\s[–—-]\s|\()\s*|,\s+(?=\d|(?:in|à|aus|da|de|en|for|the|staff|senior|special|inviat|corrispond|redak|korrespond|mon|tues|wednes|thurs|fri|satur|sun)\w*\s)|\s+(?=(?:in|aus|from|à|uit)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:\||·|•|\s[–—-]\s|\()\s*|,\s+(?=\d|(?:in|à|aus|da|de|en|le|el|am|for|the|staff|senior|special|inviat|corrispond|redak|korrespond|mon|tues|wednes|thurs|fri|satur|sun)\w*\s)|\s+(?=(?:in|aus|from|à|uit)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Segments();
 
     [GeneratedRegex(@"\s*(?:,|;|/|&|\s(?:and|und|et|y|e|en|ed|with|con|mit|avec)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -15,6 +15,7 @@ internal static class TitleInference
         var line = text.AsSpan().TrimStart();
         var end = line.IndexOf('\n');
         line = (end < 0 ? line : line[..end]).Trim();
+        line = line[Dateline.Length(line)..];
         var sentence = FirstSentence(line);
         if (sentence.Length <= Target + 10)
         {

@@ -1,9 +1,12 @@
 namespace NewsletterFns.Extraction.Promotion;
 
-/// <summary>A furniture line as words; <c>*</c> stands for up to eight words, <c>…</c> at the end for any number.</summary>
+/// <summary>A furniture line as words; <c>*</c> stands for up to eight words, <c>…</c> at the end for any number, <c>#</c> for a number.</summary>
 internal sealed class LinePattern
 {
     private const int WildcardWords = 8;
+
+    /// <summary>What every number is to patterns.</summary>
+    public const string Number = "0";
 
     private readonly string[][] _parts;
     private readonly bool _openEnd;
@@ -19,10 +22,13 @@ internal sealed class LinePattern
     /// <summary>The word that every matching line begins with.</summary>
     public string FirstWord => _parts[0][0];
 
+    /// <summary>The first of its words that is no number: a line without it cannot match.</summary>
+    public string TriggerWord => _parts.SelectMany(part => part).First(word => word != Number);
+
     public static LinePattern Parse(string pattern)
     {
         var unbounded = pattern.EndsWith('…');
-        var text = pattern.TrimEnd('…', ' ');
+        var text = pattern.TrimEnd('…', ' ').Replace("#", Number, StringComparison.Ordinal);
         var parts = text.Split('*', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => LineWords.Split(part)).ToArray();
         return new LinePattern(parts, text.EndsWith('*') || unbounded, unbounded);
     }

@@ -9,8 +9,20 @@ internal sealed class LinePatternSet
         => _byFirstWord = lines.Select(LinePattern.Parse).GroupBy(pattern => pattern.FirstWord, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    public IEnumerable<string> FirstWords => _byFirstWord.Keys;
+    /// <summary>A line without any of these words matches nothing here.</summary>
+    public IEnumerable<string> TriggerWords => _byFirstWord.Values.SelectMany(patterns => patterns).Select(pattern => pattern.TriggerWord);
 
     /// <summary>Whether the whole of a line is one of the patterns.</summary>
-    public bool Matches(string[] words) => _byFirstWord.TryGetValue(words[0], out var patterns) && Array.Exists(patterns, pattern => pattern.Matches(words));
+    public bool Matches(string[] words)
+    {
+        if (!_byFirstWord.TryGetValue(NumberOr(words[0]), out var patterns))
+        {
+            return false;
+        }
+
+        var plain = Array.ConvertAll(words, NumberOr);
+        return Array.Exists(patterns, pattern => pattern.Matches(plain));
+    }
+
+    private static string NumberOr(string word) => char.IsAsciiDigit(word[0]) && word.All(char.IsAsciiDigit) ? LinePattern.Number : word;
 }

@@ -40,6 +40,23 @@ internal static class LineWords
 
     public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '©' or '€' or '$' or '£' or '%';
 
+    /// <summary>The indexes of the words that a hyphen joins to the next one.</summary>
+    public static HashSet<int> HyphenatedWords(ReadOnlySpan<char> line)
+    {
+        var indexes = new HashSet<int>();
+        var words = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            words += IsWordCharacter(line[i]) && (i == 0 || !IsWordCharacter(line[i - 1])) ? 1 : 0;
+            if (line[i] is '-' or '‑' && words > 0 && i + 1 < line.Length && IsWordCharacter(line[i - 1]) && IsWordCharacter(line[i + 1]))
+            {
+                indexes.Add(words - 1);
+            }
+        }
+
+        return indexes;
+    }
+
     public static string[] Split(ReadOnlySpan<char> line)
     {
         var words = new List<string>();

@@ -11,6 +11,8 @@ internal static class PromotionFilter
     private const int MaxWords = 45;
     private const int MaxLength = 320;
     private const int MaxBodyLength = 200;
+    private const int HeadLines = 4;
+    private const int TailLines = 6;
 
     /// <summary>Whether <paramref name="line"/> is promotion or furniture of a newsletter, not text.</summary>
     public static bool IsPromotion(ReadOnlySpan<char> line, LinePosition position)
@@ -20,48 +22,52 @@ internal static class PromotionFilter
             return false;
         }
 
-        // Furniture often stands side by side: «Iscriviti | Leggi online».
-        if (line.IndexOfAny('|', '·', '•') > 0)
-        {
-            var any = false;
-            foreach (var part in line.SplitAny('|', '·', '•'))
-            {
-                if (IsPromotionalPart(line[part], position))
-                {
-                    any = true;
-                }
-                else if (LineWords.Split(line[part]) is { Length: > 0 } words && !PromotionVocabulary.All.Any(vocabulary => vocabulary.IsAllNouns(words)))
-                {
-                    return false;
-                }
-            }
-
-            return any;
-        }
-
-        return IsPromotionalPart(line, position);
+        return IsPromotionalLine(line, position) || (position != LinePosition.Body && AreAllSentencesPromotional(line, position));
     }
 
-    /// <summary>The blocks without promotion; the first and last few lines count as edges.</summary>
+    /// <summary>The blocks without promotion; the first and last few lines that are left count as edges.</summary>
     public static List<TextBlock> Remove(IReadOnlyList<TextBlock> blocks, CancellationToken cancellationToken)
     {
-        var kept = new List<TextBlock>(blocks.Count);
-        for (var i = 0; i < blocks.Count; i++)
+        var kept = new LinkedList<TextBlock>();
+        int first = 0, last = blocks.Count - 1;
+        for (var edge = Math.Min(HeadLines, (blocks.Count + 1) / 2); first <= last && kept.Count < edge; first++)
         {
-            if ((i & 0xFF) == 0)
+            if (WithoutPromotion(blocks[first], LinePosition.Head) is { } block)
+            {
+                kept.AddLast(block);
+            }
+        }
+
+        var tail = new Stack<TextBlock>();
+        for (var edge = Math.Min(TailLines, blocks.Count / 2); first <= last && tail.Count < edge; last--)
+        {
+            if (WithoutPromotion(blocks[last], LinePosition.Tail) is { } block)
+            {
+                tail.Push(block);
+            }
+        }
+
+        for (; first <= last; first++)
+        {
+            if ((first & 0xFF) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            var position = PositionOf(i, blocks.Count);
-            if (WithoutPromotion(blocks[i], position) is { } block)
+            if (WithoutPromotion(blocks[first], LinePosition.Body) is { } block)
             {
-                // What followed a removed line begins a paragraph again.
-                kept.Add(block.Tight && kept.Count == 0 ? block with { Tight = false } : block);
+                kept.AddLast(block);
             }
         }
 
-        return kept;
+        List<TextBlock> left = [.. kept, .. tail];
+        if (left.Count > 0 && left[0].Tight)
+        {
+            // What followed a removed line begins a paragraph again.
+            left[0] = left[0] with { Tight = false };
+        }
+
+        return left;
     }
 
     private static TextBlock? WithoutPromotion(TextBlock block, LinePosition position)
@@ -74,6 +80,53 @@ internal static class PromotionFilter
         return BlockLines.Without(block, line => IsPromotion(line, position));
     }
 
+    private static bool IsPromotionalLine(ReadOnlySpan<char> line, LinePosition position)
+    {
+        // Furniture often stands side by side: «Iscriviti | Leggi online».
+        if (line.IndexOfAny('|', '·', '•') <= 0)
+        {
+            return IsPromotionalPart(line, position);
+        }
+
+        var any = false;
+        foreach (var part in line.SplitAny('|', '·', '•'))
+        {
+            if (IsPromotionalPart(line[part], position))
+            {
+                any = true;
+            }
+            else if (LineWords.Split(line[part]) is { Length: > 0 } words && !IsDuration(words) && !PromotionVocabulary.All.Any(vocabulary => vocabulary.IsAllNouns(words)))
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
+    // «Sign up here. Iscriviti qui.»: every sentence sells, in one language or in several.
+    private static bool AreAllSentencesPromotional(ReadOnlySpan<char> line, LinePosition position)
+    {
+        int start = 0, sentences = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (i < line.Length - 1 && !(line[i] is '.' or '!' or '?' && line[i + 1] == ' '))
+            {
+                continue;
+            }
+
+            if (!IsPromotionalLine(line[start..(i + 1)].Trim(), position))
+            {
+                return false;
+            }
+
+            start = i + 1;
+            sentences++;
+        }
+
+        return sentences > 1;
+    }
+
     private static bool IsPromotionalPart(ReadOnlySpan<char> line, LinePosition position)
     {
         var words = LineWords.Split(line);
@@ -82,13 +135,34 @@ internal static class PromotionFilter
             return false;
         }
 
+        string[]? unquoted = null;
+        HashSet<int>? compounds = null;
         List<Clause>? clauses = null;
-        var quoted = line.IndexOfAny('“', '«', '„') >= 0;
         foreach (var vocabulary in PromotionVocabulary.All)
         {
             if (vocabulary.WholeLines.Matches(words)
                 || (position == LinePosition.Tail && vocabulary.TailLines.Matches(words))
-                || (!quoted && vocabulary.HasCall(words) && Score(vocabulary, words, clauses ??= Clauses(line)) >= (position == LinePosition.Body ? 6 : 5)))
+                || (position != LinePosition.Body && (vocabulary.EdgeLines.Matches(words) || IsAboutThisNewsletter(vocabulary, words)))
+                || LabelledLine.Matches(vocabulary, line, position))
+            {
+                return true;
+            }
+
+            // «1. Klicken Sie …» is a step of instructions.
+            if (!vocabulary.HasCall(words) || IsNumbered(line))
+            {
+                continue;
+            }
+
+            if (unquoted is null)
+            {
+                var outside = QuotedText.Remove(line);
+                unquoted = LineWords.Split(outside);
+                compounds = LineWords.HyphenatedWords(outside);
+                clauses = Clause.Split(outside);
+            }
+
+            if (unquoted.Length > 0 && PromotionScore.Of(vocabulary, unquoted, compounds!, clauses!) >= (position == LinePosition.Body ? 6 : 5))
             {
                 return true;
             }
@@ -97,126 +171,35 @@ internal static class PromotionFilter
         return false;
     }
 
-    private static LinePosition PositionOf(int index, int count)
-        => index < Math.Min(3, (count + 1) / 2) ? LinePosition.Head
-            : index >= count - Math.Min(6, count / 2) ? LinePosition.Tail
-            : LinePosition.Body;
-
-    private static int Score(PromotionVocabulary vocabulary, string[] words, List<Clause> clauses)
+    // «… selects her favourite stories in this weekly newsletter»: names itself and how often it comes, at the line's end.
+    private static bool IsAboutThisNewsletter(PromotionVocabulary vocabulary, string[] words)
     {
-        int calls = 0, nouns = 0, cues = 0, known = 0, openedAt = -10, clause = 0, i = 0;
-        var silent = true;
-        while (i < words.Length)
+        for (var i = Math.Max(0, words.Length - 7); i < words.Length; i++)
         {
-            var atStart = clause < clauses.Count && i >= clauses[clause].Start;
-            if (atStart)
+            var at = i + vocabulary.Selves.MatchAt(words, i);
+            if (at == i)
             {
-                // A statement that says nothing of a newsletter makes the whole line text.
-                if (clauses[clause].BeginsSentence && clause > 0 && silent && IsStatement(clauses, clause))
-                {
-                    return 0;
-                }
-
-                silent |= clauses[clause].BeginsSentence;
-                clause++;
-            }
-
-            openedAt = atStart && vocabulary.Openers.MatchAt(words, i) > 0 ? i : openedAt;
-            int length;
-            if ((length = vocabulary.Imperatives.MatchAt(words, i)) > 0)
-            {
-                calls += atStart ? 1 : 0;
-                cues += atStart ? 1 : 0;
-            }
-            else if ((length = vocabulary.Calls.MatchAt(words, i)) > 0)
-            {
-                // A call counts where a clause begins or soon after an opener («jetzt Newsletter abonnieren»).
-                calls += atStart || (openedAt >= 0 && i - openedAt <= 6) ? 1 : 0;
-            }
-            else if ((length = vocabulary.Nouns.MatchAt(words, i)) > 0)
-            {
-                nouns++;
-            }
-            else if ((length = vocabulary.Cues.MatchAt(words, i)) > 0)
-            {
-                cues++;
-            }
-            else if ((length = vocabulary.Openers.MatchAt(words, i)) == 0)
-            {
-                known += vocabulary.Glue.Contains(words[i]) ? 1 : 0;
-                i++;
                 continue;
             }
 
-            silent = false;
-            known += length;
-            i += length;
-        }
-
-        if (calls == 0 || (nouns == 0 && cues == 0) || (silent && clauses.Count > 1 && IsStatement(clauses, clauses.Count)))
-        {
-            return 0;
-        }
-
-        // «Sign-up forms for newsletters …» has both words of a call without addressing anybody.
-        var share = known * 100 / words.Length;
-        if (cues == 0 && share < 80)
-        {
-            return 0;
-        }
-
-        return 2 + (nouns > 0 ? 2 : 0) + Math.Min(cues, 2) + (share >= 80 ? 2 : share >= 60 ? 1 : 0) + (words.Length <= 5 && nouns > 0 ? 1 : 0)
-            - (words.Length > 30 ? 1 : 0);
-    }
-
-    // Whether the sentence before clause `next` is one of three words or more and no question.
-    private static bool IsStatement(List<Clause> clauses, int next)
-    {
-        var first = next - 1;
-        while (first > 0 && !clauses[first].BeginsSentence)
-        {
-            first--;
-        }
-
-        return clauses[next - 1] is { IsQuestion: false } last && last.End - clauses[first].Start >= 3;
-    }
-
-    // Clauses as word indexes: they begin after full stops, dashes, colons and bars.
-    private static List<Clause> Clauses(ReadOnlySpan<char> line)
-    {
-        var clauses = new List<Clause>();
-        int words = 0, start = 0;
-        bool inWord = false, beginsSentence = true;
-        char end = '\0';
-        foreach (var c in line)
-        {
-            if (!LineWords.IsWordCharacter(c))
+            for (var noun = at; noun < Math.Min(at + 3, words.Length); noun++)
             {
-                inWord = false;
-                end = c is '.' or '!' or '?' or '…' or '–' or '—' or ':' or '|' or '>' or '»' or '\n' && end is not ('.' or '!' or '?') ? c : end;
-                continue;
-            }
-
-            if (!inWord && end != '\0')
-            {
-                if (words > start)
+                if (vocabulary.Products.MatchAt(words, noun) > 0)
                 {
-                    clauses.Add(new Clause(start, words, beginsSentence, end == '?'));
-                    beginsSentence = end is '.' or '!' or '?' or '\n';
-                    start = words;
+                    return Enumerable.Range(0, words.Length).Any(word => vocabulary.Frequencies.MatchAt(words, word) > 0);
                 }
-
-                end = '\0';
             }
-
-            words += inWord ? 0 : 1;
-            inWord = true;
         }
 
-        clauses.Add(new Clause(start, words, beginsSentence, end == '?'));
-        return clauses;
+        return false;
     }
 
-    // Start: index of the first word; End: index after the last one.
-    private readonly record struct Clause(int Start, int End, bool BeginsSentence, bool IsQuestion);
+    private static bool IsNumbered(ReadOnlySpan<char> line)
+    {
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && line[digits] is ('.' or ')');
+    }
+
+    // «6:41 min» beside «Listen to this article».
+    private static bool IsDuration(string[] words) => char.IsAsciiDigit(words[0][0]) && words.All(word => word.Length <= 7 && (char.IsAsciiDigit(word[0]) || word.StartsWith("min", StringComparison.Ordinal)));
 }

@@ -8,7 +8,7 @@ internal sealed class PromotionVocabulary
 {
     private const string ResourcePrefix = "NewsletterFns.Extraction.Promotion.Vocabulary.";
 
-    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "line", "tail"];
+    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "label", "credit", "line", "edge", "tail"];
 
     private static readonly Lazy<PromotionVocabulary[]> Loaded = new(LoadAll);
 
@@ -17,10 +17,17 @@ internal sealed class PromotionVocabulary
         Imperatives = new PhraseSet(sections["imperative"]);
         Calls = new PhraseSet(sections["call"]);
         Openers = new PhraseSet(sections["opener"]);
-        Nouns = new PhraseSet(sections["noun"]);
-        Cues = new PhraseSet(sections["cue"]);
+        Nouns = new PhraseSet([.. sections["noun"], .. sections["product"]]);
+        Cues = new PhraseSet([.. sections["cue"], .. sections["frequency"]]);
         Glue = sections["glue"].ToFrozenSet(StringComparer.Ordinal);
         WholeLines = new LinePatternSet(sections["line"]);
+        Products = new PhraseSet(sections["product"]);
+        Selves = new PhraseSet(sections["self"]);
+        Frequencies = new PhraseSet(sections["frequency"]);
+        Reports = new PhraseSet(sections["said"]);
+        Labels = new PhraseSet(sections["label"]);
+        Credits = new PhraseSet(sections["credit"]);
+        EdgeLines = new LinePatternSet(sections["edge"]);
         TailLines = new LinePatternSet(sections["tail"]);
     }
 
@@ -69,14 +76,35 @@ internal sealed class PromotionVocabulary
     /// <summary>Function words that are neutral when the share of promotional words is taken.</summary>
     public FrozenSet<string> Glue { get; }
 
+    /// <summary>The nouns that are sent to readers: newsletter, digest, boletín.</summary>
+    public PhraseSet Products { get; }
+
+    /// <summary>What a newsletter calls itself with: this, our.</summary>
+    public PhraseSet Selves { get; }
+
+    /// <summary>How often it comes: weekly, every.</summary>
+    public PhraseSet Frequencies { get; }
+
+    /// <summary>Words that report what somebody says: said, secondo.</summary>
+    public PhraseSet Reports { get; }
+
+    /// <summary>What stands before a colon or bar where the line points elsewhere: «Read also: …».</summary>
+    public PhraseSet Labels { get; }
+
+    /// <summary>What stands before the names of photographers and agencies.</summary>
+    public PhraseSet Credits { get; }
+
     /// <summary>Lines that are furniture wherever they stand.</summary>
     public LinePatternSet WholeLines { get; }
+
+    /// <summary>Lines that are furniture at the beginning and at the end.</summary>
+    public LinePatternSet EdgeLines { get; }
 
     /// <summary>Lines that are furniture at the end only.</summary>
     public LinePatternSet TailLines { get; }
 
     private IEnumerable<string> FirstWords()
-        => [.. Imperatives.FirstWords, .. Calls.FirstWords, .. WholeLines.FirstWords, .. TailLines.FirstWords];
+        => [.. Imperatives.FirstWords, .. Calls.FirstWords, .. Products.FirstWords, .. Labels.FirstWords, .. Credits.FirstWords, .. WholeLines.TriggerWords, .. EdgeLines.TriggerWords, .. TailLines.TriggerWords];
 
     private static PromotionVocabulary[] LoadAll()
     {
@@ -96,7 +124,8 @@ internal sealed class PromotionVocabulary
         while (reader.ReadLine() is { } line)
         {
             line = line.Trim();
-            if (line.Length == 0 || line[0] == '#')
+            // Comments stand before the first section; in patterns «#» is a number.
+            if (line.Length == 0 || (section.Length == 0 && line[0] == '#'))
             {
                 continue;
             }
@@ -108,7 +137,7 @@ internal sealed class PromotionVocabulary
             }
 
             // Whole lines are one phrase a line, words are separated by commas.
-            if (section is "line" or "tail")
+            if (section is "line" or "edge" or "tail")
             {
                 sections[section].Add(line);
             }

@@ -17,7 +17,7 @@ internal static class PromotionFilter
     /// <summary>Whether <paramref name="line"/> is promotion or furniture of a newsletter, not text.</summary>
     public static bool IsPromotion(ReadOnlySpan<char> line, LinePosition position)
     {
-        if (line.Length > (position == LinePosition.Body ? MaxBodyLength : MaxLength) || !LineWords.ContainAny(line, PromotionVocabulary.Triggers))
+        if (line.Length > (position == LinePosition.Body ? MaxBodyLength : MaxLength) || (line.IndexOfAny('€', '$', '£') < 0 && !LineWords.ContainAny(line, PromotionVocabulary.Triggers)))
         {
             return false;
         }
@@ -30,11 +30,14 @@ internal static class PromotionFilter
     {
         var kept = new LinkedList<TextBlock>();
         int first = 0, last = blocks.Count - 1;
+        var belowPromotion = false;
         for (var edge = Math.Min(HeadLines, (blocks.Count + 1) / 2); first <= last && kept.Count < edge; first++)
         {
-            if (WithoutPromotion(blocks[first], LinePosition.Head) is { } block)
+            var block = WithoutPromotion(blocks[first], LinePosition.Head);
+            belowPromotion = block is null || (belowPromotion && IsCompanion(block));
+            if (!belowPromotion)
             {
-                kept.AddLast(block);
+                kept.AddLast(block!);
             }
         }
 
@@ -69,6 +72,11 @@ internal static class PromotionFilter
 
         return left;
     }
+
+    // «Unlock the … newsletter for free» is often followed by what it brings: «Your guide to …».
+    private static bool IsCompanion(TextBlock block)
+        => block.Kind == BlockKind.Paragraph && block.Text.Length <= MaxBodyLength && LineWords.Split(block.Text) is { Length: > 0 } words
+            && PromotionVocabulary.All.Any(vocabulary => vocabulary.CompanionLines.Matches(words));
 
     private static TextBlock? WithoutPromotion(TextBlock block, LinePosition position)
     {
@@ -149,7 +157,7 @@ internal static class PromotionFilter
             }
 
             // «1. Klicken Sie …» is a step of instructions.
-            if (!vocabulary.HasCall(words) || IsNumbered(line))
+            if (!(vocabulary.HasCall(words) || words.Any(PromotionScore.IsCurrency)) || IsNumbered(line))
             {
                 continue;
             }

@@ -71,6 +71,12 @@ internal static class PromotionScore
             i += length;
         }
 
+        // «First month free, then 5.99 € a month» is an offer without a call.
+        if (calls + imperatives == 0 && words.Count(IsCurrency) is > 0 and var amounts && cues - amounts >= 2 && known * 100 / words.Length >= 80)
+        {
+            return 5;
+        }
+
         // Without what is sold two signs of an offer must stand beside the call.
         if (calls + imperatives == 0 || (nouns == 0 && cues < 2) || (silent && clauses.Count > 1 && IsStatement(clauses, clauses.Count)))
         {
@@ -88,6 +94,9 @@ internal static class PromotionScore
         return 2 + (nouns > 0 ? 2 : 0) + Math.Min(cues, 2) + (share >= 80 ? 2 : share >= 60 ? 1 : 0) + (words.Length <= 5 && nouns > 0 ? 1 : 0)
             - (words.Length > 30 ? 1 : 0);
     }
+
+    /// <summary>Whether <paramref name="word"/> is money or an amount of it.</summary>
+    public static bool IsCurrency(string word) => word.AsSpan().IndexOfAny('€', '$', '£') >= 0 || word is "euro" or "euros";
 
     // «Start-ups» is no call, «découvrez-les» is one.
     private static bool IsContent(PromotionVocabulary vocabulary, string word) => !vocabulary.Glue.Contains(word) && !vocabulary.Cues.Begins(word);

@@ -8,7 +8,7 @@ internal sealed class PromotionVocabulary
 {
     private const string ResourcePrefix = "NewsletterFns.Extraction.Promotion.Vocabulary.";
 
-    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "label", "credit", "line", "edge", "tail"];
+    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "label", "credit", "line", "edge", "companion", "tail"];
 
     private static readonly Lazy<PromotionVocabulary[]> Loaded = new(LoadAll);
 
@@ -28,6 +28,7 @@ internal sealed class PromotionVocabulary
         Labels = new PhraseSet(sections["label"]);
         Credits = new PhraseSet(sections["credit"]);
         EdgeLines = new LinePatternSet(sections["edge"]);
+        CompanionLines = new LinePatternSet(sections["companion"]);
         TailLines = new LinePatternSet(sections["tail"]);
     }
 
@@ -100,6 +101,9 @@ internal sealed class PromotionVocabulary
     /// <summary>Lines that are furniture at the beginning and at the end.</summary>
     public LinePatternSet EdgeLines { get; }
 
+    /// <summary>Lines that are furniture below promotion: «Your guide to …».</summary>
+    public LinePatternSet CompanionLines { get; }
+
     /// <summary>Lines that are furniture at the end only.</summary>
     public LinePatternSet TailLines { get; }
 
@@ -137,7 +141,7 @@ internal sealed class PromotionVocabulary
             }
 
             // Whole lines are one phrase a line, words are separated by commas.
-            if (section is "line" or "edge" or "tail")
+            if (section is "line" or "edge" or "companion" or "tail")
             {
                 sections[section].Add(line);
             }

@@ -3,6 +3,9 @@ namespace NewsletterFns.Extraction.Promotion;
 /// <summary>How much a line addresses the reader to take what is promoted: 0 for not at all, 5 at the edges and 6 in the body for promotion.</summary>
 internal static class PromotionScore
 {
+    /// <summary>Whether <paramref name="word"/> is money or an amount of it.</summary>
+    public static bool IsCurrency(string word) => word.AsSpan().IndexOfAny('€', '$', '£') >= 0 || word is "euro" or "euros";
+
     public static int Of(PromotionVocabulary vocabulary, string[] words, IReadOnlySet<int> compounds, List<Clause> clauses)
     {
         int calls = 0, imperatives = 0, nouns = 0, cues = 0, known = 0, openedAt = -10, clause = 0, i = 0, calledAt = -10;
@@ -94,9 +97,6 @@ internal static class PromotionScore
         return 2 + (nouns > 0 ? 2 : 0) + Math.Min(cues, 2) + (share >= 80 ? 2 : share >= 60 ? 1 : 0) + (words.Length <= 5 && nouns > 0 ? 1 : 0)
             - (words.Length > 30 ? 1 : 0);
     }
-
-    /// <summary>Whether <paramref name="word"/> is money or an amount of it.</summary>
-    public static bool IsCurrency(string word) => word.AsSpan().IndexOfAny('€', '$', '£') >= 0 || word is "euro" or "euros";
 
     // «Start-ups» is no call, «découvrez-les» is one.
     private static bool IsContent(PromotionVocabulary vocabulary, string word) => !vocabulary.Glue.Contains(word) && !vocabulary.Cues.Begins(word);

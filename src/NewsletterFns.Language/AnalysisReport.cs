@@ -1,3 +1,5 @@
+using NewsletterFns.Language.Recognition;
+
 namespace NewsletterFns.Language;
 
 /// <summary>Keeps account of one document's analysis: which feature answered, which failed and why.</summary>
@@ -33,7 +35,7 @@ internal sealed class AnalysisReport
     }
 
     /// <summary>Names the entity model, or says what is missing where the language has none.</summary>
-    public void NameEntityModel(DetectedLanguage language, bool hasModel)
+    public void NameEntityModel(DetectedLanguage language, NameRecognizer? recognizer)
     {
         int at = _features.FindIndex(f => f.Feature == LanguageFeature.Entities);
         if (at < 0)
@@ -41,9 +43,14 @@ internal sealed class AnalysisReport
             return;
         }
 
-        if (hasModel)
+        if (recognizer is not null)
         {
-            _features[at] = _features[at] with { ModelVersion = $"names-{language.Code}-1+rules-1" };
+            _features[at] = _features[at] with { ModelVersion = $"{recognizer.Version}+rules-1" };
+            if (recognizer.Model.Language != language.Code)
+            {
+                Warn($"The embedded engine's recogniser was not trained on '{language.Code}' but on other languages ({recognizer.Version}): of the names it misses more, and more of what it finds is wrong.");
+            }
+
             return;
         }
 

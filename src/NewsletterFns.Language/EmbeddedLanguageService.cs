@@ -65,7 +65,7 @@ public sealed class EmbeddedLanguageService : ILanguageService
             recognizer = NameModels.For(language.Code);
             return FindEntities(document, context, recognizer, cancellationToken);
         });
-        report.NameEntityModel(language, recognizer is not null);
+        report.NameEntityModel(language, recognizer);
         context = context with { Entities = entities };
         cancellationToken.ThrowIfCancellationRequested();
         return new DocumentAnalysis(document.Id)
@@ -80,11 +80,12 @@ public sealed class EmbeddedLanguageService : ILanguageService
 
     private static List<Entity> FindEntities(AnalysisDocument document, DocumentContext context, NameRecognizer? recognizer, CancellationToken cancellationToken)
     {
-        DocumentWords words = DocumentWords.Describe(context.Text, context.Tokens, context.TokenStarts, recognizer?.Model.Lexicon ?? WordLexicon.Empty, Gazetteer.Default);
+        DocumentWords words = DocumentWords.Describe(context.Text, context.Tokens, context.TokenStarts, recognizer?.Model.Lexicon ?? WordLexicon.Empty, Gazetteer.Default, context.Language);
         var names = new List<RecognizedMention>();
         if (recognizer is not null)
         {
             recognizer.Recognize(words, names, cancellationToken);
+            GazetteerRecognizer.AddBodies(words, names);
         }
         else
         {

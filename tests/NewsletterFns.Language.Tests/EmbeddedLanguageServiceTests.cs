@@ -43,12 +43,12 @@ public sealed class EmbeddedLanguageServiceTests
     [Fact]
     public async Task AnalyzeAsync_LanguageWithoutRecogniser_SaysWhatIsMissing()
     {
-        DocumentAnalysis analysis = await AnalyzeAsync("Burmistrz ogłosił wczoraj, że w Polsce i w miejscowości Berlin powstanie nowa biblioteka.");
+        DocumentAnalysis analysis = await AnalyzeAsync("Belediye başkanı dün Türkiye'nin başkentinde ve ayrıca Berlin kentinde yeni bir kütüphane açılacağını duyurdu.");
 
-        Assert.Equal("pl", analysis.Language.Code);
+        Assert.Equal("tr", analysis.Language.Code);
         SkippedFeature skipped = Assert.Single(analysis.Provenance.Skipped);
         Assert.Equal(LanguageFeature.Entities, skipped.Feature);
-        Assert.Contains("'pl'", skipped.Reason, StringComparison.Ordinal);
+        Assert.Contains("'tr'", skipped.Reason, StringComparison.Ordinal);
         Assert.Contains(analysis.Entities, e => e is { Name: "Berlin", Category: EntityCategory.Location });
     }
 

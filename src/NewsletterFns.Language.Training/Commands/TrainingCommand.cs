@@ -68,7 +68,7 @@ internal static class TrainingCommand
     private static void Train(CommandArguments arguments, TextWriter output)
     {
         string data = arguments["--data"], folder = arguments["--out"];
-        foreach (string language in arguments.List("--languages", LanguageSets.Languages))
+        foreach (string language in arguments.List("--languages", LanguageSets.Models))
         {
             NameModel model = new NameTraining(language, data, Gazetteer.Default, LanguageSets.OptionsOf(language)).Train();
             Save(folder, NameModel.ResourceName(language), model.Save, output);
@@ -77,7 +77,7 @@ internal static class TrainingCommand
 
     private static void Evaluate(CommandArguments arguments, TextWriter output)
     {
-        foreach (string language in arguments.List("--languages", LanguageSets.Languages))
+        foreach (string language in arguments.List("--languages", LanguageSets.Models))
         {
             TrainingOptions options = LanguageSets.OptionsOf(language) with { EvaluatedFolds = arguments.Number("--folds", NameTraining.Folds) };
             List<(LabelledSentence, LabelledSentence)> pairs = [.. new NameTraining(language, arguments["--data"], Gazetteer.Default, options).CrossValidate()];

@@ -27,7 +27,7 @@ internal static class GazetteerCompiler
             (NameKinds kind, uint thing, long rank) = row[0] switch
             {
                 "country" => (NameKinds.Country, ThingOf(row[1]), long.MaxValue),
-                "body" => (NameKinds.Body, ThingOf(row[1]), long.MaxValue),
+                "body" => (NameKinds.Body, row[1].Length == 0 ? 0u : ThingOf(row[1]), long.MaxValue),
                 "region" => (NameKinds.Region, row[1].Length == 0 ? 0u : ThingOf(row[1]), 300_000L),
                 "town" => (NameKinds.City, 0u, 0L),
                 "zonecity" => (NameKinds.LargeCity, zones[row[1]], 1_000_000L),

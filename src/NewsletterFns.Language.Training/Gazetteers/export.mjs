@@ -70,4 +70,9 @@ for (const line of readFileSync(join(folder('@cspell/dict-companies'), 'dict', '
   if (line.length > 3 && !line.startsWith('#')) add('company', '', line.replace(/[*+~!]/g, ''));
 }
 
+for (const line of readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'organizations.txt'), 'utf8').split('\n')) {
+  const match = /^(company|body)(?: (\w+))?: (.+)$/.exec(line);
+  for (const name of match?.[3].split(', ') ?? []) add(match[1], match[2] ?? '', name);
+}
+
 process.stdout.write([...rows].sort().join('\n') + '\n');

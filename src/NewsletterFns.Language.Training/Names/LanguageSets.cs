@@ -1,3 +1,4 @@
+using NewsletterFns.Language.Recognition;
 using NewsletterFns.Language.Training.Data;
 
 namespace NewsletterFns.Language.Training.Names;
@@ -8,6 +9,9 @@ internal static class LanguageSets
     /// <summary>The languages that have a recogniser.</summary>
     public static readonly string[] Languages = ["it", "en", "de", "fr", "es"];
 
+    /// <summary>The recognisers that are trained: one a language, and one for the languages without.</summary>
+    public static readonly string[] Models = [.. Languages, NameModels.Multilingual];
+
     /// <summary>The labelled files of a language, in the data folder's <c>train</c>.</summary>
     public static TrainingSet[] Of(string language) => language switch
     {
@@ -16,11 +20,17 @@ internal static class LanguageSets
         "de" => [new("de-own.jsonl", 12, 1, true), new("de-germeval-dev.jsonl", 1, 1, false)],
         "fr" => [new("fr-own.jsonl", 12, 1, true)],
         "es" => [new("es-own.jsonl", 12, 1, true)],
+        NameModels.Multilingual => [.. Languages.SelectMany(Of).Where(s => s.IsOwn), new("nl-europeana.jsonl", 12, 0.1f, false)],
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "There is no labelled data for this language."),
     };
 
     /// <summary>The settings of a language's training, as cross-validation chose them.</summary>
-    public static TrainingOptions OptionsOf(string language) => new() { ForeignWeight = language is "en" or "fr" ? 0.3f : 0 };
+    public static TrainingOptions OptionsOf(string language) => language switch
+    {
+        "en" or "fr" => new() { ForeignWeight = 0.3f },
+        NameModels.Multilingual => new() { MaskedShare = 0.7, MinFeatureCount = 3 },
+        _ => new(),
+    };
 
     /// <summary>The unlabelled files of a language, in the data folder's <c>raw</c>.</summary>
     public static string[] RawOf(string language) => language switch

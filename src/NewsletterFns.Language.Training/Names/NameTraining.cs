@@ -24,7 +24,7 @@ internal sealed class NameTraining
             [.. LanguageSets.Of(language).Select(set => (set, LabelledData.Read(Path.Combine(dataFolder, "train", set.File))))];
         List<string> text = [.. LanguageSets.RawOf(language).SelectMany(file => File.ReadLines(Path.Combine(dataFolder, "raw", file)))];
         text.AddRange(sets.SelectMany(s => s.Lines).Select(l => l.Text));
-        _lexicon = WordClassBuilder.Build(text);
+        _lexicon = language == NameModels.Multilingual ? CommonWords.Build(NameModels.ServedByMultilingual.Concat(LanguageSets.Languages)) : WordClassBuilder.Build(text);
         _documents = [.. sets.SelectMany(s => TrainingDocument.Cut(s.Lines, s.Set, _lexicon, gazetteer))];
         if (options.ForeignWeight > 0)
         {
@@ -32,6 +32,15 @@ internal sealed class NameTraining
             {
                 TrainingSet foreign = set with { Weight = set.Weight * options.ForeignWeight, IsOwn = false };
                 _documents.AddRange(TrainingDocument.Cut(LabelledData.Read(Path.Combine(dataFolder, "train", set.File)), foreign, _lexicon, gazetteer));
+            }
+        }
+
+        var random = new SplitMix(options.Seed);
+        for (int d = 0; options.MaskedShare > 0 && d < _documents.Count; d++)
+        {
+            if (random.NextDouble() < options.MaskedShare)
+            {
+                _documents[d].Mask((ulong)d + 1);
             }
         }
     }

@@ -49,7 +49,7 @@ internal sealed class TrainingDocument
         }
 
         tokenStarts[^1] = tokens.Count;
-        DocumentWords words = DocumentWords.Describe(text, tokens, tokenStarts, lexicon, gazetteer);
+        DocumentWords words = DocumentWords.Describe(text, tokens, tokenStarts, lexicon, gazetteer, lines[0].Lang);
         var gold = new byte[words.Words.Length];
         int word = 0;
         for (int i = 0; i < lines.Count; i++)
@@ -83,6 +83,25 @@ internal sealed class TrainingDocument
         }
 
         return new TrainingDocument(lines, words, gold, weight, isOwn, starts);
+    }
+
+    /// <summary>Makes every word one that no other document has; what it looks like, its role and the gazetteer's knowledge stay.</summary>
+    public void Mask(ulong document)
+    {
+        foreach (ref WordForm word in Words.Words.AsSpan())
+        {
+            if (!word.IsWord)
+            {
+                continue;
+            }
+
+            word.Lower = FeatureHash.Mix(word.Lower, document);
+            for (int n = 0; n < Affixes.Longest && !word.Capitalised && word.Prefixes[n] != 0; n++)
+            {
+                word.Prefixes[n] = FeatureHash.Mix(word.Prefixes[n], document);
+                word.Suffixes[n] = FeatureHash.Mix(word.Suffixes[n], document);
+            }
+        }
     }
 
     /// <summary>Cuts a labelled file into documents.</summary>

@@ -36,6 +36,9 @@ internal sealed record TrainingOptions
     /// <summary>Share of the weight that sentences of other languages get; 0 leaves them out.</summary>
     public float ForeignWeight { get; init; }
 
+    /// <summary>Share of the documents whose words are made unknown, so that the model learns what holds in languages that it has no text of.</summary>
+    public double MaskedShare { get; init; }
+
     /// <summary>Start of the random order.</summary>
     public ulong Seed { get; init; } = 20250706;
 

@@ -42,6 +42,7 @@ internal sealed class EntityMerger
     public static List<Entity> Merge(string text, string language, string? title, IReadOnlyList<RecognizedMention> mentions, Gazetteer gazetteer, CancellationToken cancellationToken)
     {
         var merger = new EntityMerger(text, language, title, gazetteer);
+        mentions = OrganizationEvidence.Apply(text, language, mentions);
         List<NameCluster> clusters = merger.Cluster([.. mentions.Where(m => NameCategories.Contains(m.Category))], cancellationToken);
         IEnumerable<(Entity Entity, double Salience)> names = clusters.Select(merger.ToEntity);
         IEnumerable<(Entity Entity, double Salience)> others = mentions.Where(m => !NameCategories.Contains(m.Category))

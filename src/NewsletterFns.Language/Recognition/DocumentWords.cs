@@ -11,6 +11,8 @@ internal sealed class DocumentWords
 
     private const int MaxNameWords = 8;
 
+    private const int LongestAcronym = 6;
+
     private const int ShortestTail = 4;
 
     private const int LongestTail = 14;
@@ -33,12 +35,15 @@ internal sealed class DocumentWords
     /// <param name="starts">Index of each sentence's first token, and one more for the end.</param>
     /// <param name="lexicon">The language's words.</param>
     /// <param name="gazetteer">Known names.</param>
-    public static DocumentWords Describe(string text, IReadOnlyList<Token> tokens, ReadOnlySpan<int> starts, WordLexicon lexicon, Gazetteer gazetteer)
+    /// <param name="language">ISO 639-1 code.</param>
+    public static DocumentWords Describe(string text, IReadOnlyList<Token> tokens, ReadOnlySpan<int> starts, WordLexicon lexicon, Gazetteer gazetteer, string language)
     {
+        ulong roles = WordRoles.KeyOf(language);
         var words = new WordForm[tokens.Count];
         for (int i = 0; i < words.Length; i++)
         {
             Describe(text, tokens[i], lexicon, ref words[i]);
+            words[i].Role = words[i].IsWord ? WordRoles.Of(roles, tokens[i].In(text), words[i].Folded) : WordRole.None;
             words[i].Glued = i > 0 && tokens[i - 1].End == tokens[i].Offset;
         }
 
@@ -59,6 +64,7 @@ internal sealed class DocumentWords
         }
 
         MarkDocumentCase(words, ranges);
+        MarkAcronyms(text, words);
         return new DocumentWords(words, ranges);
     }
 
@@ -204,6 +210,52 @@ internal sealed class DocumentWords
                 words[i].Names |= (ushort)kinds;
             }
         }
+    }
+
+    private static void MarkAcronyms(string text, WordForm[] words)
+    {
+        var bracketed = new Dictionary<ulong, byte>();
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!words[i].AllCapitals || words[i].Length is < 2 or > LongestAcronym)
+            {
+                continue;
+            }
+
+            words[i].Acronym = 1;
+            if (i > 0 && i + 1 < words.Length && text[words[i - 1].Offset] == '(' && text[words[i + 1].Offset] == ')')
+            {
+                words[i].Acronym |= 2;
+                byte seen = HasOrganisationBefore(words, i - 1) ? (byte)12 : (byte)4;
+                bracketed[words[i].Lower] = (byte)(bracketed.GetValueOrDefault(words[i].Lower) | seen);
+            }
+        }
+
+        if (bracketed.Count == 0)
+        {
+            return;
+        }
+
+        foreach (ref WordForm word in words.AsSpan())
+        {
+            if (word.Acronym != 0)
+            {
+                word.Acronym |= bracketed.GetValueOrDefault(word.Lower);
+            }
+        }
+    }
+
+    private static bool HasOrganisationBefore(WordForm[] words, int bracket)
+    {
+        for (int i = bracket - 1; i >= 0 && i >= bracket - MaxNameWords && words[i].IsWord; i--)
+        {
+            if (words[i].Role is >= WordRole.Authority and <= WordRole.Team)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void MarkDocumentCase(WordForm[] words, List<SentenceRange> sentences)

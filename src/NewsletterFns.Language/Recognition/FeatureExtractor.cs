@@ -102,6 +102,7 @@ internal ref struct FeatureExtractor
         AddClasses(i, shape);
         AddNames(i, shape, before, after);
         AddRun(i, w, shape);
+        AddRoles(i, shape);
         if (word.Quoted)
         {
             Add(70, 1);
@@ -186,6 +187,42 @@ internal ref struct FeatureExtractor
         Add(69, head, FeatureHash.Mix(w, shape));
     }
 
+    /// <summary>Roles of the words, which mean the same in every language: what the name's first or last word says it is, what stands around.</summary>
+    private void AddRoles(int i, ulong shape)
+    {
+        ref readonly WordForm word = ref _words[i];
+        ulong role = RoleAt(i), before = RoleAt(i - 1), after = RoleAt(i + 1);
+        if (word.Acronym != 0)
+        {
+            Add(110, word.Acronym);
+            Add(111, word.Acronym, FeatureHash.Mix(before, after));
+        }
+
+        Add(112, role, shape);
+        Add(113, before, shape);
+        Add(114, after, shape);
+        Add(115, before | (RoleAt(i - 2) << 8), shape);
+        if (word.Capitalised)
+        {
+            ulong place = (uint)Math.Min(i - _runStart, 3) + (4u * (uint)Math.Min(_runEnd - i, 3));
+            ulong head = RoleAt(_runStart), tail = RoleAt(_runEnd - 1), left = RoleAt(_runStart - 1), right = RoleAt(_runEnd);
+            ulong around = left | (right << 8), single = _runEnd - _runStart == 1 ? word.Names : 0ul;
+            Add(116, head | (tail << 8), place);
+            Add(117, left, place);
+            Add(118, right, place);
+            Add(119, around, place);
+            Add(120, head | (tail << 8) | (left << 16), place);
+            Add(121, left | (RoleAt(_runStart - 2) << 8), place);
+            Add(122, left | (single << 8), place);
+        }
+        else if (role is >= (ulong)WordRole.Authority and <= (ulong)WordRole.Place)
+        {
+            // «ministero degli Esteri»: what follows makes it a name.
+            ulong next = ShapeAt(i + 1), second = ShapeAt(i + 2);
+            Add(123, role, FeatureHash.Mix(after, FeatureHash.Mix(next, second)));
+        }
+    }
+
     private void AddEvidence(int i)
     {
         byte evidence = _words[i].Evidence;
@@ -217,6 +254,8 @@ internal ref struct FeatureExtractor
     }
 
     private readonly ulong LowerAt(int i) => (uint)i < (uint)_words.Length ? _words[i].Lower : Edge + (ulong)(i < 0 ? 0 : 1);
+
+    private readonly ulong RoleAt(int i) => (uint)i < (uint)_words.Length ? (ulong)_words[i].Role : 255;
 
     private readonly ulong ShapeAt(int i) => (uint)i < (uint)_words.Length ? _words[i].Shape : Edge + (ulong)(i < 0 ? 0 : 1);
 

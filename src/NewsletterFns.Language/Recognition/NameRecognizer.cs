@@ -11,6 +11,9 @@ internal sealed class NameRecognizer
     /// <summary>The model in use.</summary>
     public NameModel Model => _model;
 
+    /// <summary>The model's name and version.</summary>
+    public string Version => _model.Language == NameModels.Multilingual ? "names-mul-1" : $"names-{_model.Language}-2";
+
     /// <summary>Recognises the names of a document.</summary>
     /// <param name="document">The document's words; their evidence is filled in.</param>
     /// <param name="into">Receives the mentions in text order.</param>

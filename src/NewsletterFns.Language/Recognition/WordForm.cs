@@ -51,6 +51,12 @@ internal struct WordForm
     /// <summary>Whether an opening quotation mark stands before it in its sentence without a closing one between.</summary>
     public bool Quoted;
 
+    /// <summary>What it tells of names that it heads or stands beside.</summary>
+    public WordRole Role;
+
+    /// <summary>Of two to six capitals, as acronyms are: 1, and 2 more where it stands in brackets, 4 more where it does so elsewhere in the document, 8 more where the name before the brackets has an organisation's word.</summary>
+    public byte Acronym;
+
     /// <summary>How the document itself writes it inside sentences: bit 0 in lower case, bit 1 capitalised.</summary>
     public byte DocumentCase;
 

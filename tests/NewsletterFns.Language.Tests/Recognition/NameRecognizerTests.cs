@@ -58,7 +58,7 @@ public sealed class NameRecognizerTests
     {
         NameRecognizer recognizer = NameModels.For(language)!;
         var context = DocumentContext.Create(text, language);
-        DocumentWords words = DocumentWords.Describe(text, context.Tokens, context.TokenStarts, recognizer.Model.Lexicon, Gazetteer.Default);
+        DocumentWords words = DocumentWords.Describe(text, context.Tokens, context.TokenStarts, recognizer.Model.Lexicon, Gazetteer.Default, context.Language);
         var mentions = new List<RecognizedMention>();
         recognizer.Recognize(words, mentions, CancellationToken.None);
         return mentions;

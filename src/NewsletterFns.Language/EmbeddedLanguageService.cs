@@ -86,6 +86,7 @@ public sealed class EmbeddedLanguageService : ILanguageService
         {
             recognizer.Recognize(words, names, cancellationToken);
             GazetteerRecognizer.AddBodies(words, names);
+            OrganizationHeads.AddMissed(words, context.Language, names);
         }
         else
         {

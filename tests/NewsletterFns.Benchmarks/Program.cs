@@ -5,4 +5,6 @@ var articles = new Option<int>("--articles") { DefaultValueFactory = _ => 1_000,
 var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 3, Description = "Rounds of each side, in turn." };
 var pipeline = new Command("pipeline", "Articles per second of the whole pipeline beside what Azurite sustains for the same storage operations.") { articles, rounds };
 pipeline.SetAction((result, cancellationToken) => PipelineBenchmark.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken));
-return await new RootCommand("Benchmarks of NewsletterFns; build them with -c Release.") { pipeline }.Parse(args).InvokeAsync();
+var language = new Command("language", "Characters per second of the embedded language engine.") { articles, rounds };
+language.SetAction((result, cancellationToken) => LanguageBenchmark.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken));
+return await new RootCommand("Benchmarks of NewsletterFns; build them with -c Release.") { pipeline, language }.Parse(args).InvokeAsync();

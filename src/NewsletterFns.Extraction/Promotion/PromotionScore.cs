@@ -3,6 +3,8 @@ namespace NewsletterFns.Extraction.Promotion;
 /// <summary>How much a line addresses the reader to take what is promoted: 0 for not at all, 5 at the edges and 6 in the body for promotion.</summary>
 internal static class PromotionScore
 {
+    private const int ShortLine = 5;
+
     /// <summary>Whether <paramref name="word"/> is money or an amount of it.</summary>
     public static bool IsCurrency(string word) => word.AsSpan().IndexOfAny('€', '$', '£') >= 0 || word is "euro" or "euros";
 
@@ -32,7 +34,8 @@ internal static class PromotionScore
             }
 
             openedAt = atStart && vocabulary.Openers.MatchAt(words, i) > 0 ? i : openedAt;
-            var closes = known == i && vocabulary.Finals.MatchAt(words, i) is > 0 and var final && i + final == words.Length;
+            // Before a closing infinitive all is promotional, or a short line has what is sold and an offer.
+            var closes = (known == i || (nouns > 0 && cues > 0 && i <= ShortLine)) && vocabulary.Finals.MatchAt(words, i) is > 0 and var final && i + final == words.Length;
             var opened = atStart || closes || (openedAt >= 0 && i - openedAt <= 6);
             int length;
             if ((length = vocabulary.Imperatives.MatchAt(words, i)) > 0)
@@ -82,7 +85,7 @@ internal static class PromotionScore
         }
 
         // Without what is sold two signs of an offer must stand beside the call.
-        if (calls + imperatives == 0 || (nouns == 0 && (cues < 2 || known * 100 / words.Length < 75)) || (silent && clauses.Count > 1 && IsStatement(clauses, clauses.Count)))
+        if (calls + imperatives == 0 || (nouns == 0 && (cues < 2 || known * 100 / words.Length < 80)) || (silent && clauses.Count > 1 && IsStatement(clauses, clauses.Count)))
         {
             return 0;
         }

@@ -143,14 +143,16 @@ internal static class PromotionFilter
             return false;
         }
 
+        // An article may end in «The most important thing is …», not in a heading of that kind.
+        var endsSentence = line.TrimEnd()[^1] is '.' or '!' or '?' or '…';
         string[]? unquoted = null;
         HashSet<int>? compounds = null;
         List<Clause>? clauses = null;
         foreach (var vocabulary in PromotionVocabulary.All)
         {
             if (vocabulary.WholeLines.Matches(words)
-                || (position == LinePosition.Tail && vocabulary.TailLines.Matches(words))
-                || (position != LinePosition.Body && (vocabulary.EdgeLines.Matches(words) || IsAboutThisNewsletter(vocabulary, words)))
+                || (position == LinePosition.Tail && (vocabulary.TailLines.Matches(words) || (!endsSentence && vocabulary.CompanionLines.Matches(words))))
+                || (position != LinePosition.Body && (PromotionScore.IsDelivery(vocabulary, words) || vocabulary.EdgeLines.Matches(words) || IsAboutThisNewsletter(vocabulary, words)))
                 || LabelledLine.Matches(vocabulary, line, position))
             {
                 return true;

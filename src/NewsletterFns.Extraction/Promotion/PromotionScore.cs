@@ -3,6 +3,8 @@ namespace NewsletterFns.Extraction.Promotion;
 /// <summary>How much a line addresses the reader to take what is promoted: 0 for not at all, 5 at the edges and 6 in the body for promotion.</summary>
 internal static class PromotionScore
 {
+    private const int ShortLine = 5;
+
     /// <summary>Whether <paramref name="word"/> is money or an amount of it.</summary>
     public static bool IsCurrency(string word) => word.AsSpan().IndexOfAny('€', '$', '£') >= 0 || word is "euro" or "euros";
 
@@ -32,7 +34,9 @@ internal static class PromotionScore
             }
 
             openedAt = atStart && vocabulary.Openers.MatchAt(words, i) > 0 ? i : openedAt;
-            var opened = atStart || (openedAt >= 0 && i - openedAt <= 6);
+            // Before a closing infinitive all is promotional, or a short line has what is sold and an offer.
+            var closes = (known == i || (nouns > 0 && cues > 0 && i <= ShortLine)) && vocabulary.Finals.MatchAt(words, i) is > 0 and var final && i + final == words.Length;
+            var opened = atStart || closes || (openedAt >= 0 && i - openedAt <= 6);
             int length;
             if ((length = vocabulary.Imperatives.MatchAt(words, i)) > 0)
             {
@@ -45,7 +49,7 @@ internal static class PromotionScore
                 calls += opened ? 1 : 0;
                 calledAt = opened ? i + length : calledAt;
             }
-            else if ((length = vocabulary.Nouns.MatchAt(words, i)) > 0)
+            else if ((length = vocabulary.NounAt(words, i)) > 0)
             {
                 nouns++;
                 taken |= i - calledAt <= 2;
@@ -81,7 +85,7 @@ internal static class PromotionScore
         }
 
         // Without what is sold two signs of an offer must stand beside the call.
-        if (calls + imperatives == 0 || (nouns == 0 && cues < 2) || (silent && clauses.Count > 1 && IsStatement(clauses, clauses.Count)))
+        if (calls + imperatives == 0 || (nouns == 0 && (cues < 2 || known * 100 / words.Length < 80)) || (silent && clauses.Count > 1 && IsStatement(clauses, clauses.Count)))
         {
             return 0;
         }
@@ -95,7 +99,39 @@ internal static class PromotionScore
         }
 
         return 2 + (nouns > 0 ? 2 : 0) + Math.Min(cues, 2) + (share >= 80 ? 2 : share >= 60 ? 1 : 0) + (words.Length <= 5 && nouns > 0 ? 1 : 0)
-            - (words.Length > 30 ? 1 : 0);
+            - (words.Length > 30 ? 1 : 0) - (share < 60 && clauses.Count > 1 ? 1 : 0);
+    }
+
+    /// <summary>«Every morning the best stories in your inbox»: an offer that ends in the reader's mailbox and says nothing else.</summary>
+    public static bool IsDelivery(PromotionVocabulary vocabulary, string[] words)
+    {
+        var yours = -1;
+        for (var i = Math.Max(0, words.Length - 5); i < words.Length - 1 && yours < 0; i++)
+        {
+            yours = vocabulary.Yours.MatchAt(words, i) is > 0 and var length && i + length < words.Length
+                && i + length + vocabulary.Inboxes.MatchAt(words, i + length) == words.Length ? i : -1;
+        }
+
+        if (yours < 2)
+        {
+            return false;
+        }
+
+        int known = 0, cues = 0;
+        for (var i = 0; i < yours;)
+        {
+            if (vocabulary.Reports.MatchAt(words, i) > 0)
+            {
+                return false;
+            }
+
+            var cue = Math.Max(vocabulary.Cues.MatchAt(words, i), vocabulary.NounAt(words, i));
+            cues += cue > 0 ? 1 : 0;
+            known += cue > 0 ? cue : vocabulary.Glue.Contains(words[i]) || char.IsAsciiDigit(words[i][0]) ? 1 : 0;
+            i += Math.Max(cue, 1);
+        }
+
+        return cues > 0 && known * 100 / yours >= 85;
     }
 
     // «Start-ups» is no call, «découvrez-les» is one.

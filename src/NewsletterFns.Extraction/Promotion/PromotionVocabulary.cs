@@ -8,9 +8,14 @@ internal sealed class PromotionVocabulary
 {
     private const string ResourcePrefix = "NewsletterFns.Extraction.Promotion.Vocabulary.";
 
-    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "label", "credit", "line", "edge", "companion", "tail"];
+    // Shorter words end others by chance.
+    private const int ShortestCompoundEnd = 8;
+
+    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "your", "inbox", "final", "label", "credit", "line", "edge", "companion", "tail"];
 
     private static readonly Lazy<PromotionVocabulary[]> Loaded = new(LoadAll);
+
+    private readonly string[] _compoundEnds;
 
     private PromotionVocabulary(Dictionary<string, List<string>> sections)
     {
@@ -22,9 +27,13 @@ internal sealed class PromotionVocabulary
         Glue = sections["glue"].ToFrozenSet(StringComparer.Ordinal);
         WholeLines = new LinePatternSet(sections["line"]);
         Products = new PhraseSet(sections["product"]);
+        _compoundEnds = [.. sections["product"].Where(product => product.Length >= ShortestCompoundEnd && product.All(char.IsLetter))];
         Selves = new PhraseSet(sections["self"]);
         Frequencies = new PhraseSet(sections["frequency"]);
         Reports = new PhraseSet(sections["said"]);
+        Yours = new PhraseSet(sections["your"]);
+        Inboxes = new PhraseSet(sections["inbox"]);
+        Finals = new PhraseSet(sections["final"]);
         Labels = new PhraseSet(sections["label"]);
         Credits = new PhraseSet(sections["credit"]);
         EdgeLines = new LinePatternSet(sections["edge"]);
@@ -65,6 +74,10 @@ internal sealed class PromotionVocabulary
         return true;
     }
 
+    /// <summary>How many words name what is promoted at <paramref name="at"/>; «Ochtendnieuwsbrief» is a product as «nieuwsbrief» is.</summary>
+    public int NounAt(string[] words, int at)
+        => Nouns.MatchAt(words, at) is > 0 and var length ? length : _compoundEnds.Any(end => words[at].Length > end.Length && words[at].EndsWith(end, StringComparison.Ordinal)) ? 1 : 0;
+
     /// <summary>Words before a verb that stands later, as in German and Dutch: now, here.</summary>
     public PhraseSet Openers { get; }
 
@@ -89,6 +102,15 @@ internal sealed class PromotionVocabulary
     /// <summary>Words that report what somebody says: said, secondo.</summary>
     public PhraseSet Reports { get; }
 
+    /// <summary>Whose mailbox it comes to: your.</summary>
+    public PhraseSet Yours { get; }
+
+    /// <summary>Where it comes to: inbox, phone.</summary>
+    public PhraseSet Inboxes { get; }
+
+    /// <summary>Infinitives that address the reader at the end of a line: «4 Wochen für 1 Euro testen».</summary>
+    public PhraseSet Finals { get; }
+
     /// <summary>What stands before a colon or bar where the line points elsewhere: «Read also: …».</summary>
     public PhraseSet Labels { get; }
 
@@ -108,7 +130,7 @@ internal sealed class PromotionVocabulary
     public LinePatternSet TailLines { get; }
 
     private IEnumerable<string> FirstWords()
-        => [.. Imperatives.FirstWords, .. Calls.FirstWords, .. Products.FirstWords, .. Labels.FirstWords, .. Credits.FirstWords, .. WholeLines.TriggerWords, .. EdgeLines.TriggerWords, .. TailLines.TriggerWords];
+        => [.. Imperatives.FirstWords, .. Calls.FirstWords, .. Products.FirstWords, .. Inboxes.FirstWords, .. Labels.FirstWords, .. Credits.FirstWords, .. WholeLines.TriggerWords, .. EdgeLines.TriggerWords, .. TailLines.TriggerWords];
 
     private static PromotionVocabulary[] LoadAll()
     {

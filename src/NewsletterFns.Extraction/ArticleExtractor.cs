@@ -1,78 +1,75 @@
 using Microsoft.Extensions.Options;
 using NewsletterFns.Extraction.Assembling;
-using NewsletterFns.Extraction.Charsets;
-using NewsletterFns.Extraction.Detection;
+using NewsletterFns.Extraction.Reading;
 
 namespace NewsletterFns.Extraction;
 
-/// <summary>The extractor: tells the kind of file by its bytes, decodes it, and hands it to that kind's reader.</summary>
+/// <summary>The extractor: reads a file's drafts within the limits and assembles an article of each.</summary>
 public sealed class ArticleExtractor : IArticleExtractor
 {
     private readonly ExtractionOptions _options;
-    private readonly Dictionary<FileKind, IDraftReader> _readers;
+    private readonly TimeProvider _time;
+    private readonly DraftReaders _readers = new();
 
     /// <summary>Creates an extractor.</summary>
     /// <param name="options">The limits, already validated.</param>
-    public ArticleExtractor(IOptions<ExtractionOptions> options)
-        : this(options?.Value ?? throw new ArgumentNullException(nameof(options)))
+    /// <param name="time">The clock that ends a file's time.</param>
+    public ArticleExtractor(IOptions<ExtractionOptions> options, TimeProvider time)
+        : this(options?.Value ?? throw new ArgumentNullException(nameof(options)), time)
     {
     }
 
-    internal ArticleExtractor(ExtractionOptions options)
+    internal ArticleExtractor(ExtractionOptions options, TimeProvider? time = null)
     {
         _options = options;
-        _readers = new Dictionary<FileKind, IDraftReader>
-        {
-            [FileKind.PlainText] = new PlainText.PlainTextReader(),
-            [FileKind.Markdown] = new Markdown.MarkdownReader(options),
-            [FileKind.Html] = new Html.HtmlReader(options),
-        };
+        _time = time ?? TimeProvider.System;
     }
 
     /// <inheritdoc />
-    public string Version => "1.0";
+    public string Version => "2.0";
 
     /// <inheritdoc />
     public ExtractionResult Extract(SourceFile file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         cancellationToken.ThrowIfCancellationRequested();
-
         if (file.Content.Length > _options.MaxBytes)
         {
             throw ExtractionFaults.TooLarge(file.Content.Length, _options.MaxBytes);
         }
 
-        if (BlankBytes.AreBlank(file.Content.Span))
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(_options.MaxSeconds), _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
         {
-            throw ExtractionFaults.Empty();
+            return Extract(file, new ReadingContext(_options, _readers, either.Token));
         }
-
-        if (BinarySignatures.Find(file.Content.Span) is { } binary)
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw ExtractionFaults.Unsupported(binary);
+            throw ExtractionFaults.TooSlow(_options.MaxSeconds);
         }
+    }
 
-        var decoded = TextDecoder.Decode(file.Content.Span, file.ContentType);
-        var kind = TextKindDetector.Detect(decoded.Text, file);
-        if (!_readers.TryGetValue(kind, out var reader))
-        {
-            throw ExtractionFaults.Unsupported(kind);
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
-        var drafts = reader.Read(decoded.Text, cancellationToken);
-        var articles = new List<ExtractedArticle>(drafts.Count);
+    private ExtractionResult Extract(SourceFile file, ReadingContext context)
+    {
+        var drafts = _readers.Read(file, context);
+        var articles = new List<ExtractedArticle>(Math.Min(drafts.Count, _options.MaxArticles));
         foreach (var draft in drafts)
         {
-            if (ArticleAssembler.Assemble(draft, cancellationToken) is { } article)
+            if (articles.Count == _options.MaxArticles)
+            {
+                context.Warn($"The file holds more than {_options.MaxArticles} articles; the rest was left out. Split it, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxArticles)}.");
+                break;
+            }
+
+            if (ArticleAssembler.Assemble(draft, context.CancellationToken) is { } article)
             {
                 articles.Add(article);
             }
         }
 
         return articles.Count > 0
-            ? new ExtractionResult(articles) { Warnings = decoded.Warnings }
+            ? new ExtractionResult(articles) { Warnings = context.Warnings }
             : throw ExtractionFaults.NoArticle();
     }
 }

@@ -36,6 +36,29 @@ internal static class ExtractionFaults
             CultureInfo.InvariantCulture,
             $"The elements of the page are nested more than {limit:N0} deep, as in no page written for readers; save its text anew, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxHtmlDepth)}."));
 
+    public static ExtractionException TooMuchInside(long limit) => new(
+        ExtractionFault.TooLarge,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The file unpacks to more than {limit:N0} bytes; drop its parts one by one, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxExpandedBytes)}."));
+
+    public static ExtractionException TooNested(int limit) => new(
+        ExtractionFault.Malformed,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Files stand in each other more than {limit:N0} deep; drop the inner ones, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxNesting)}."));
+
+    public static ExtractionException TooSlow(double seconds) => new(
+        ExtractionFault.TooLarge,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The file could not be read within {seconds:0.##} seconds; split it, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxSeconds)}."));
+
+    public static ExtractionException Malformed(string what, Exception? cause = null) => new(
+        ExtractionFault.Malformed,
+        $"The file is {what} that is broken beyond reading; save it anew and drop it again.",
+        cause);
+
     public static ExtractionException Unsupported(FileKind kind)
     {
         var (what, advice) = FileKindDescriptions.Of(kind);

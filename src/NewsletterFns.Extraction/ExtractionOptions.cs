@@ -19,4 +19,23 @@ public sealed class ExtractionOptions
     /// <summary>How many tags an HTML page may have. Default 1,000,000.</summary>
     [Range(100, 20_000_000)]
     public int MaxHtmlNodes { get; set; } = 1_000_000;
+
+    /// <summary>How many bytes the parts of one file may have once they are decoded and unpacked, all together: archives, attachments, streams of a PDF. Default 100 MiB.</summary>
+    [Range(1, int.MaxValue)]
+    public int MaxExpandedBytes { get; set; } = 100 * 1024 * 1024;
+
+    /// <summary>How deep files may stand in each other: a mail in a mail, a mail in an archive. Default 8.</summary>
+    [Range(0, 32)]
+    public int MaxNesting { get; set; } = 8;
+
+    /// <summary>How many articles one file may give; the rest is left out with a warning. Default 1,000.</summary>
+    [Range(1, 100_000)]
+    public int MaxArticles { get; set; } = 1_000;
+
+    /// <summary>How long one file may take, in seconds. Default 10.</summary>
+    [Range(0.05, 3_600)]
+    public double MaxSeconds { get; set; } = 10;
+
+    /// <summary>Whether articles carry their text as sanitised HTML as well. Default true.</summary>
+    public bool IncludeHtml { get; set; } = true;
 }

@@ -17,6 +17,7 @@ public static class ExtractionServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configuration);
 
         services.AddSettings<ExtractionOptions>(configuration, ExtractionOptions.SectionName);
+        services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IArticleExtractor, ArticleExtractor>();
         return services;
     }

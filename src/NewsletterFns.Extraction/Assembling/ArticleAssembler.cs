@@ -33,9 +33,16 @@ internal static class ArticleAssembler
             Authors = head.Authors,
             Published = head.Published,
             Url = draft.Url,
-            Source = draft.SourceName is { } name ? new ArticleSource(name) : null,
+            Section = draft.Section,
+            Source = draft.SourceName is null && draft.ListId is null ? null : new ArticleSource(draft.SourceName, draft.ListId, draft.Issue),
             LanguageClaim = draft.LanguageClaim,
             Links = links,
+            Origins = draft.Origins with
+            {
+                Title = title is null ? MetadataOrigin.Inferred : title == draft.Title ? draft.Origins.Title : MetadataOrigin.PageText,
+                Authors = head.Authors.Count == 0 ? null : ReferenceEquals(head.Authors, draft.Authors) ? draft.Origins.Authors : MetadataOrigin.PageText,
+                Published = head.Published is null ? null : head.Published == draft.Published ? draft.Origins.Published : MetadataOrigin.PageText,
+            },
         };
     }
 

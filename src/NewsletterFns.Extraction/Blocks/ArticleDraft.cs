@@ -21,4 +21,15 @@ internal sealed record ArticleDraft(IReadOnlyList<TextBlock> Blocks)
     public string? SourceName { get; init; }
 
     public string? LanguageClaim { get; init; }
+
+    /// <summary>Of the mailing list (RFC 2919).</summary>
+    public string? ListId { get; init; }
+
+    /// <summary>Number of the newsletter's issue as it is written.</summary>
+    public string? Issue { get; init; }
+
+    public string? Section { get; init; }
+
+    /// <summary>Where the pieces above were found; the assembler adds what it takes from the blocks.</summary>
+    public ArticleOrigins Origins { get; init; } = new();
 }

@@ -1,22 +1,19 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Html.Content;
 using NewsletterFns.Extraction.Html.Metadata;
 using NewsletterFns.Extraction.Metadata;
+using NewsletterFns.Extraction.Reading;
 
 namespace NewsletterFns.Extraction.Html;
 
 /// <summary>Reads HTML pages and fragments: metadata from the head, text from the part that is the article.</summary>
-internal sealed class HtmlReader(ExtractionOptions options) : IDraftReader
+internal sealed class HtmlReader : IDraftReader
 {
-    private static readonly HtmlParserOptions ParserOptions = new() { IsScripting = false, IsNotConsumingCharacterReferences = false };
-
-    public IReadOnlyList<ArticleDraft> Read(string content, CancellationToken cancellationToken)
+    public IReadOnlyList<ArticleDraft> Read(ReadableFile file, ReadingContext context)
     {
-        MarkupLimits.Check(content, options);
-        var document = new HtmlParser(ParserOptions).ParseDocument(content);
-        cancellationToken.ThrowIfCancellationRequested();
+        var cancellationToken = context.CancellationToken;
+        var document = HtmlParsing.Parse(file.Text, context);
         if (document.Body is not { } body)
         {
             return [];
@@ -24,7 +21,7 @@ internal sealed class HtmlReader(ExtractionOptions options) : IDraftReader
 
         var metadata = PageMetadata.Read(document, cancellationToken);
         var tree = PageTree.Build(body, cancellationToken);
-        var (blocks, container) = MainContent.Find(tree, metadata, cancellationToken);
+        var (blocks, container) = MainContent.Find(tree, metadata, context);
         if (blocks.Count == 0)
         {
             return [];

@@ -1,14 +1,14 @@
-using AngleSharp.Html.Parser;
 using Markdig;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Html;
 using NewsletterFns.Extraction.Links;
 using NewsletterFns.Extraction.Metadata;
+using NewsletterFns.Extraction.Reading;
 
 namespace NewsletterFns.Extraction.Markdown;
 
 /// <summary>Reads Markdown: Markdig renders it to HTML, whose blocks are all text; front matter gives the metadata.</summary>
-internal sealed class MarkdownReader(ExtractionOptions options) : IDraftReader
+internal sealed class MarkdownReader : IDraftReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
@@ -16,14 +16,13 @@ internal sealed class MarkdownReader(ExtractionOptions options) : IDraftReader
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
         .Build();
 
-    public IReadOnlyList<ArticleDraft> Read(string content, CancellationToken cancellationToken)
+    public IReadOnlyList<ArticleDraft> Read(ReadableFile file, ReadingContext context)
     {
-        var matter = FrontMatter.Read(content);
+        var cancellationToken = context.CancellationToken;
+        var matter = FrontMatter.Read(file.Text);
         var html = Render(matter.Body);
         cancellationToken.ThrowIfCancellationRequested();
-        MarkupLimits.Check(html, options);
-        var document = new HtmlParser().ParseDocument(html);
-        if (document.Body is not { } body)
+        if (HtmlParsing.Parse(html, context).Body is not { } body)
         {
             return [];
         }

@@ -21,6 +21,9 @@ public sealed record ExtractedArticle
     /// <summary>The article's own address, or <see langword="null"/>.</summary>
     public Uri? Url { get; init; }
 
+    /// <summary>The part of the newsletter or site it stands in, such as «Economy», or <see langword="null"/>.</summary>
+    public string? Section { get; init; }
+
     /// <summary>The newsletter or site it comes from, or <see langword="null"/>.</summary>
     public ArticleSource? Source { get; init; }
 
@@ -29,4 +32,13 @@ public sealed record ExtractedArticle
 
     /// <summary>The editorial links in reading order.</summary>
     public IReadOnlyList<ArticleLink> Links { get; init; } = [];
+
+    /// <summary>The quotations in reading order.</summary>
+    public IReadOnlyList<ArticleQuote> Quotes { get; init; } = [];
+
+    /// <summary>The same text as sanitised HTML: headings, paragraphs, lists, tables, quotes and links, nothing that runs or loads; <see langword="null"/> where <see cref="ExtractionOptions.IncludeHtml"/> is off.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>Where each piece of the metadata was found.</summary>
+    public ArticleOrigins Origins { get; init; } = new();
 }

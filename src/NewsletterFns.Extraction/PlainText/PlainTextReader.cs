@@ -1,13 +1,18 @@
 using System.Text.RegularExpressions;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Links;
+using NewsletterFns.Extraction.Reading;
 
 namespace NewsletterFns.Extraction.PlainText;
 
 /// <summary>Reads plain text: one block a line, hard-wrapped lines joined to paragraphs again.</summary>
 internal sealed partial class PlainTextReader : IDraftReader
 {
-    public IReadOnlyList<ArticleDraft> Read(string content, CancellationToken cancellationToken)
+    public IReadOnlyList<ArticleDraft> Read(ReadableFile file, ReadingContext context)
+        => ReadText(file.Text, context.CancellationToken) is { Count: > 0 } blocks ? [new ArticleDraft(blocks) { HeadlineByShape = true }] : [];
+
+    /// <summary>The blocks of a plain text, such as the text part of a mail.</summary>
+    public static List<TextBlock> ReadText(string content, CancellationToken cancellationToken)
     {
         var lines = SourceLines.Split(content, cancellationToken);
         var wrapped = HardWrap.Measure(lines);
@@ -52,7 +57,7 @@ internal sealed partial class PlainTextReader : IDraftReader
             }
         }
 
-        return blocks.Count == 0 ? [] : [new ArticleDraft(blocks) { HeadlineByShape = true }];
+        return blocks;
     }
 
     private static void AppendWithLinks(InlineBuilder builder, ReadOnlySpan<char> line)

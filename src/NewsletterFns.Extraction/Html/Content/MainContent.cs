@@ -1,5 +1,6 @@
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Html.Metadata;
+using NewsletterFns.Extraction.Reading;
 
 namespace NewsletterFns.Extraction.Html.Content;
 
@@ -13,8 +14,9 @@ internal static class MainContent
     private const int FragmentLength = 200;
     private const int StatedLength = 300;
 
-    public static (List<TextBlock> Blocks, PageNode Container) Find(PageTree tree, PageMetadata metadata, CancellationToken cancellationToken)
+    public static (List<TextBlock> Blocks, PageNode Container) Find(PageTree tree, PageMetadata metadata, ReadingContext context)
     {
+        var cancellationToken = context.CancellationToken;
         var prose = FindProse(tree, cancellationToken);
         AddUp(tree, prose);
         Pruning.Apply(tree, cancellationToken);
@@ -33,7 +35,7 @@ internal static class MainContent
         // The publisher states the whole text where the page shows only its beginning.
         if (metadata.ArticleBody is { Length: > StatedLength } body && Length(blocks) * 2 < body.Length)
         {
-            blocks = StatedBody.Read(body, cancellationToken);
+            blocks = HtmlFragment.Read(body, metadata.BaseUrl, context);
         }
 
         return (blocks.Count > 0 ? blocks : new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(tree.Root.Element, ElementRules.IsNeverText), container);

@@ -27,6 +27,9 @@ public sealed record ArticleInfo
     /// <summary>ISO 8601 at the precision that is known: a day, a local time, or a time with its offset from UTC.</summary>
     public string? PublishedAt { get; init; }
 
+    /// <summary>The part of the newsletter or site it stands in, such as «Economy».</summary>
+    public string? Section { get; init; }
+
     /// <summary>The newsletter or site.</summary>
     public ArticleOrigin? Source { get; init; }
 

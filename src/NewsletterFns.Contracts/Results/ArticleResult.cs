@@ -5,4 +5,10 @@ public sealed record ArticleResult : ArticleSummarized
 {
     /// <summary>The article's clean text, which all offsets refer to.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The same text as sanitised HTML; absent where <c>Extraction__IncludeHtml</c> is off.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>The quotations in reading order.</summary>
+    public IReadOnlyList<ArticleQuoteInfo> Quotes { get; init; } = [];
 }

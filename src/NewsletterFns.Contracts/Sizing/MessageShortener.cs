@@ -70,9 +70,10 @@ internal sealed class MessageShortener(CloudEvent<ArticleSummarized> whole)
         {
             Title = Cut(data.Article.Title)!,
             Byline = Cut(data.Article.Byline),
+            Section = Cut(data.Article.Section),
             // Half an address leads nowhere.
             Url = data.Article.Url is { Length: > MaxUrlLength } ? null : data.Article.Url,
-            Source = data.Article.Source is { } source ? new ArticleOrigin(Cut(source.Name), Cut(source.ListId)) : null,
+            Source = data.Article.Source is { } source ? new ArticleOrigin(Cut(source.Name), Cut(source.ListId), Cut(source.Issue)) : null,
         },
     };
 

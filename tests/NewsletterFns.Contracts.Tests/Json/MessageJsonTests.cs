@@ -47,11 +47,13 @@ public sealed class MessageJsonTests
         var result = new ArticleResult
         {
             Article = data.Article, Summary = data.Summary, Entities = data.Entities, KeyPhrases = data.KeyPhrases, Links = data.Links,
-            Provenance = data.Provenance, Usage = data.Usage, Result = data.Result, Text = "Il testo.",
+            Provenance = data.Provenance, Usage = data.Usage, Result = data.Result, Text = "Il testo.", Html = "<p>Il testo.</p>", Quotes = [new ArticleQuoteInfo("Il testo", 0, 8, null)],
         };
 
         var json = JsonNode.Parse(MessageJson.Serialize(result))!.AsObject();
         json.Remove("text");
+        json.Remove("html");
+        json.Remove("quotes");
 
         Assert.True(JsonNode.DeepEquals(JsonSerializer.SerializeToNode(data, MessageJson.Options), json));
     }

@@ -64,7 +64,7 @@ public sealed class MessageSizeTests
     {
         var message = TestMessages.Summarized();
         var huge = string.Concat(Enumerable.Repeat("\"\\\u0001🎈", 20_000));
-        var article = message.Data.Article with { Title = huge, Byline = huge, Url = "https://example.org/" + huge, Source = new ArticleOrigin(huge, huge) };
+        var article = message.Data.Article with { Title = huge, Byline = huge, Url = "https://example.org/" + huge, Source = new ArticleOrigin(huge, huge, huge), Section = huge };
         message = message with { Data = message.Data with { Article = article } };
 
         var data = Read(MessageSize.Fit(message));

@@ -48,6 +48,28 @@ internal static class ExtractionFaults
             CultureInfo.InvariantCulture,
             $"Files stand in each other more than {limit:N0} deep; drop the inner ones, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxNesting)}."));
 
+    public static ExtractionException TooDeepMail(int limit) => new(
+        ExtractionFault.Malformed,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The parts of the mail are nested more than {limit:N0} deep; drop the inner ones, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxMimeDepth)}."));
+
+    public static ExtractionException TooManyParts(int limit) => new(
+        ExtractionFault.TooLarge,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The mail has more than {limit:N0} parts; drop the ones that matter, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxMimeParts)}."));
+
+    public static ExtractionException TooLongHeaders(int limit) => new(
+        ExtractionFault.TooLarge,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The headers of the mail have more than {limit:N0} bytes; drop its text, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxMimeHeaderBytes)}."));
+
+    public static ExtractionException EncryptedMail() => new(
+        ExtractionFault.Encrypted,
+        "The mail is encrypted, which cannot be read without its key; open it in your mail program, save its text as .txt or .html and drop that.");
+
     public static ExtractionException TooSlow(double seconds) => new(
         ExtractionFault.TooLarge,
         string.Create(

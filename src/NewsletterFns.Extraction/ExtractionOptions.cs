@@ -24,7 +24,19 @@ public sealed class ExtractionOptions
     [Range(1, int.MaxValue)]
     public int MaxExpandedBytes { get; set; } = 100 * 1024 * 1024;
 
-    /// <summary>How deep files may stand in each other: a mail in a mail, a mail in an archive. Default 8.</summary>
+    /// <summary>How deep the parts of a mail may be nested, mails in it included. Default 24.</summary>
+    [Range(1, 200)]
+    public int MaxMimeDepth { get; set; } = 24;
+
+    /// <summary>How many parts one mail may have, those of mails in it included. Default 1,000.</summary>
+    [Range(1, 100_000)]
+    public int MaxMimeParts { get; set; } = 1_000;
+
+    /// <summary>How many bytes the headers of one mail and its parts may have, all together. Default 1 MiB.</summary>
+    [Range(1_000, 100_000_000)]
+    public int MaxMimeHeaderBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>How deep files may stand in each other: a document in a mail, a mail in an archive. Default 8.</summary>
     [Range(0, 32)]
     public int MaxNesting { get; set; } = 8;
 

@@ -11,28 +11,11 @@ internal static partial class TextKindDetector
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
-    // Headers that only mail systems write; a text that merely quotes «From:» and «Subject:» has none of them.
-    private static readonly HashSet<string> TransportHeaders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Received", "Message-ID", "MIME-Version", "Return-Path", "DKIM-Signature", "Delivered-To", "Content-Transfer-Encoding", "X-Mailer",
-        "List-Unsubscribe", "List-Id", "ARC-Seal", "Authentication-Results", "X-Received",
-    };
-
-    private static readonly HashSet<string> MailHeaders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "From", "To", "Cc", "Subject", "Date", "Reply-To", "Sender", "Content-Type",
-    };
-
     public static FileKind Detect(string text, SourceFile file)
     {
         var start = SkipBlank(text);
         var head = text.AsSpan(start, Math.Min(HeadLength, text.Length - start));
         var extension = Path.GetExtension(file.Name).ToUpperInvariant();
-
-        if (MailKind(head, extension) is { } mail)
-        {
-            return mail;
-        }
 
         if (head.StartsWith("<") && MarkupKind(head) is { } markup)
         {
@@ -67,53 +50,6 @@ internal static partial class TextKindDetector
         }
 
         return i;
-    }
-
-    private static FileKind? MailKind(ReadOnlySpan<char> head, string extension)
-    {
-        var isMailbox = MailboxStart().IsMatch(head);
-        var transport = 0;
-        var known = 0;
-        var first = true;
-        foreach (var range in head.Split('\n'))
-        {
-            var line = head[range].TrimEnd('\r');
-            if (first && isMailbox)
-            {
-                first = false;
-                continue;
-            }
-
-            first = false;
-            if (line.IsEmpty)
-            {
-                break;
-            }
-
-            if (line[0] is ' ' or '\t')
-            {
-                continue;
-            }
-
-            var colon = line.IndexOf(':');
-            if (colon <= 0 || line[..colon].IndexOfAnyExceptInRange('!', '~') >= 0)
-            {
-                return null;
-            }
-
-            var name = line[..colon].ToString();
-            transport += TransportHeaders.Contains(name) ? 1 : 0;
-            known += MailHeaders.Contains(name) ? 1 : 0;
-            if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
-                && line.Contains("multipart/related", StringComparison.OrdinalIgnoreCase)
-                && extension is ".MHT" or ".MHTML")
-            {
-                return FileKind.WebArchive;
-            }
-        }
-
-        var isMail = transport >= 1 && transport + known >= 3 || (extension is ".EML" && transport + known >= 1);
-        return !isMail ? null : isMailbox ? FileKind.Mailbox : FileKind.Mail;
     }
 
     private static FileKind? MarkupKind(ReadOnlySpan<char> head)
@@ -162,9 +98,6 @@ internal static partial class TextKindDetector
             + Convert.ToInt32(MarkdownLink().IsMatch(head))
             + Convert.ToInt32(MarkdownStrong().IsMatch(head))
             + (FrontMatterStart().IsMatch(head) ? 2 : 0) >= 2;
-
-    [GeneratedRegex(@"\AFrom \S+ .*\d{4}\r?\n", RegexOptions.CultureInvariant)]
-    private static partial Regex MailboxStart();
 
     // The first element after declarations and comments.
     private static string? RootName(ReadOnlySpan<char> head)

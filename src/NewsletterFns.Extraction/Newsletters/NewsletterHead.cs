@@ -13,6 +13,9 @@ internal sealed record NewsletterHead
     /// <summary>The list's identifier (RFC 2919).</summary>
     public string? ListId { get; init; }
 
+    /// <summary>The number of the issue as the subject writes it, such as <c>142</c> or <c>5/2025</c>.</summary>
+    public string? Issue { get; init; }
+
     /// <summary>The person who wrote it where the headers name one, not the company or list.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
@@ -23,4 +26,7 @@ internal sealed record NewsletterHead
 
     /// <summary><c>Content-Language</c>.</summary>
     public string? LanguageClaim { get; init; }
+
+    /// <summary>Where the pieces above were found.</summary>
+    public ArticleOrigins Origins { get; init; } = new();
 }

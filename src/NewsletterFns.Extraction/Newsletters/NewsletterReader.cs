@@ -29,7 +29,9 @@ internal static class NewsletterReader
                     Url = head.Url,
                     SourceName = head.Name,
                     ListId = head.ListId,
+                    Issue = head.Issue,
                     LanguageClaim = head.LanguageClaim,
+                    Origins = head.Origins,
                 },
             ];
 }

@@ -11,6 +11,8 @@ internal sealed class DraftReaders
         [FileKind.PlainText] = new PlainText.PlainTextReader(),
         [FileKind.Markdown] = new Markdown.MarkdownReader(),
         [FileKind.Html] = new Html.HtmlReader(),
+        [FileKind.Mail] = new Mail.MailReader(),
+        [FileKind.Mailbox] = new Mail.MailboxReader(),
     };
 
     /// <exception cref="ExtractionException">The file can never give an article.</exception>
@@ -23,7 +25,7 @@ internal sealed class DraftReaders
         }
 
         var file = new ReadableFile(source, context);
-        var kind = BinarySignatures.Find(source.Content.Span) ?? TextKindDetector.Detect(file.Text, source);
+        var kind = BinarySignatures.Find(source.Content.Span) ?? MailSignatures.Find(source.Content.Span, source.Name) ?? TextKindDetector.Detect(file.Text, source);
         return _readers.TryGetValue(kind, out var reader) ? reader.Read(file, context) : throw ExtractionFaults.Unsupported(kind);
     }
 }

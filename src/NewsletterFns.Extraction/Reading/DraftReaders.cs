@@ -11,6 +11,7 @@ internal sealed class DraftReaders
         [FileKind.PlainText] = new PlainText.PlainTextReader(),
         [FileKind.Markdown] = new Markdown.MarkdownReader(),
         [FileKind.Html] = new Html.HtmlReader(),
+        [FileKind.Gzip] = new Gzip.GzipReader(),
     };
 
     /// <exception cref="ExtractionException">The file can never give an article.</exception>

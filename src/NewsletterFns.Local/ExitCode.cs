@@ -3,7 +3,7 @@ namespace NewsletterFns.Local;
 /// <summary>How the command ends.</summary>
 internal static class ExitCode
 {
-    /// <summary>All went well; with <c>process</c>: every file gave at least one summary.</summary>
+    /// <summary>All went well; with <c>process</c> and <c>extract</c>: every file gave at least one summary or article.</summary>
     public const int Success = 0;
 
     /// <summary>The command could not be carried out as it was given.</summary>

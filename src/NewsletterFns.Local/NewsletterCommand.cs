@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using NewsletterFns.Local.Azurite;
+using NewsletterFns.Local.Extracting;
 using NewsletterFns.Local.Hosting;
 using NewsletterFns.Local.Presentation;
 using NewsletterFns.Local.Processing;
@@ -30,6 +31,7 @@ internal static class NewsletterCommand
         var root = new RootCommand("Extract newsletter articles, analyse them and write messages to storage queues: here, on this machine.")
         {
             ProcessCommand.Create(terminal, verbose),
+            ExtractCommand.Create(terminal, verbose),
             RunCommand.Create(terminal, verbose),
             TailCommand.Create(terminal),
             verbose,

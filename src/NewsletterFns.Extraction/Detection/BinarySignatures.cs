@@ -32,7 +32,7 @@ internal static class BinarySignatures
         (Bytes('f', 'L', 'a', 'C', 0x00), 0, FileKind.Audio),
         (Bytes(0x1A, 0x45, 0xDF, 0xA3), 0, FileKind.Video),
         (Bytes(0x00, 0x00, 0x01, 0xBA), 0, FileKind.Video),
-        (Bytes(0x1F, 0x8B, 0x08), 0, FileKind.Archive),
+        (Bytes(0x1F, 0x8B, 0x08), 0, FileKind.Gzip),
         (Bytes('B', 'Z', 'h', null, '1', 'A', 'Y'), 0, FileKind.Archive),
         (Bytes(0xFD, '7', 'z', 'X', 'Z', 0x00), 0, FileKind.Archive),
         (Bytes('7', 'z', 0xBC, 0xAF, 0x27, 0x1C), 0, FileKind.Archive),

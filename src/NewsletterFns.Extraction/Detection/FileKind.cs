@@ -18,6 +18,7 @@ internal enum FileKind
     EncryptedOffice,
     OldOffice,
     Rtf,
+    Gzip,
     Archive,
     Image,
     Audio,

@@ -22,6 +22,7 @@ internal static class FileKindDescriptions
         FileKind.EncryptedOffice => ("an encrypted Office document", "remove the protection, save it as plain text or HTML and drop that"),
         FileKind.OldOffice => ("an Office document of the format before 2007", "save it as plain text or HTML and drop that"),
         FileKind.Rtf => ("a rich text (RTF) document", "save it as plain text or HTML and drop that"),
+        FileKind.Gzip => ("a gzip file", "unpack it and drop the file in it"),
         FileKind.Archive => ("a compressed archive", "unpack it and drop the files in it"),
         FileKind.Image => ("an image", "text in images is not recognised; drop the text itself"),
         FileKind.Audio => ("an audio file", "drop a transcript as text"),

@@ -4,13 +4,14 @@ using NewsletterFns.Local.Presentation;
 
 namespace NewsletterFns.Local.Processing;
 
-/// <summary>Writes the received events as a JSON array: into a file, all or nothing, or to the standard output.</summary>
+/// <summary>Writes a result as JSON: into a file, all or nothing, or to the standard output.</summary>
 internal sealed class JsonOutput
 {
     /// <summary>Names the standard output.</summary>
     public const string StandardOutput = "-";
 
-    private static readonly JsonWriterOptions Format = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How JSON is written for people and programs.</summary>
+    public static readonly JsonWriterOptions Format = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _path;
 
@@ -46,37 +47,37 @@ internal sealed class JsonOutput
         return new JsonOutput(fullPath);
     }
 
-    /// <summary>Writes the events.</summary>
+    /// <summary>Writes the events as an array.</summary>
     /// <exception cref="CommandException">The file cannot be written.</exception>
-    public void Write(IEnumerable<ArticleEvent> events, Terminal terminal)
-    {
-        if (IsStandardOutput)
+    public Task WriteAsync(IEnumerable<ArticleEvent> events, Terminal terminal) => WriteAsync(
+        stream =>
         {
-            using var output = terminal.OpenOutput();
-            Write(events, output);
-            return;
-        }
+            Write(events, stream);
+            return Task.CompletedTask;
+        },
+        terminal);
 
-        // Beside the file, so that the move cannot cross devices; a device itself cannot be replaced.
-        var isDevice = _path.StartsWith("/dev/", StringComparison.Ordinal);
-        var target = isDevice ? _path : $"{_path}.{Environment.ProcessId}.tmp";
+    /// <summary>Has the result written; its place sees all of it at the end, or nothing.</summary>
+    /// <exception cref="CommandException">The file cannot be written.</exception>
+    public async Task WriteAsync(Func<Stream, Task> write, Terminal terminal)
+    {
         try
         {
-            using (var file = File.Create(target))
-            {
-                Write(events, file);
-            }
-
-            if (!isDevice)
-            {
-                File.Move(target, _path, overwrite: true);
-            }
+            using var output = Open(terminal);
+            await write(output.Stream);
+            output.Complete();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new CommandException($"{_path} cannot be written: {e.Message}", e);
         }
     }
+
+    // A device cannot be replaced.
+    private OpenedOutput Open(Terminal terminal)
+        => IsStandardOutput ? new OpenedOutput(terminal.OpenOutput())
+            : _path.StartsWith("/dev/", StringComparison.Ordinal) ? new OpenedOutput(File.Create(_path))
+            : new OpenedOutput(_path);
 
     private static void Write(IEnumerable<ArticleEvent> events, Stream stream)
     {

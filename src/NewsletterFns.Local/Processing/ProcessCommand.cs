@@ -29,11 +29,7 @@ internal static class ProcessCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal, Option<bool> verbose)
     {
-        var paths = new Argument<string[]>("FILE|DIR")
-        {
-            Description = "Files, and folders whose files are taken with all subfolders; hidden ones are skipped.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var paths = InputFiles.CreateArgument("process");
         var json = new Option<string>("--json")
         {
             Description = "Write the received CloudEvents as a JSON array to this file; - is the standard output, which then has nothing else.",
@@ -46,15 +42,6 @@ internal static class ProcessCommand
             CustomParser = ParseSeconds,
         };
         var storage = new Option<string>("--storage") { Description = StorageConnectionString.Description, HelpName = "CONNECTION" };
-
-        paths.Validators.Add(result =>
-        {
-            // What looks like an option and is none would be taken for a file.
-            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)))
-            {
-                result.AddError($"{token.Value} is no option of process, and no file.");
-            }
-        });
 
         var command = new DetailedCommand("process", "Drop files, wait for their articles and show the summaries.", Details) { paths, json, timeout, storage };
         command.SetAction((parsed, cancellationToken) => new ProcessRunner(

@@ -58,7 +58,11 @@ internal sealed class ProcessRunner(ProcessOptions options, Terminal terminal)
         }
 
         Show(tracker, json, timeout, watch.Elapsed);
-        json?.Write(tracker.Events, terminal);
+        if (json is not null)
+        {
+            await json.WriteAsync(tracker.Events, terminal);
+        }
+
         return tracker.Missing.Any() ? ExitCode.TimedOut : tracker.Failed.Any() ? ExitCode.FileFailed : ExitCode.Success;
     }
 

@@ -11,11 +11,11 @@ public sealed class JsonOutputTests : IDisposable
     private readonly TestTerminal _terminal = new();
 
     [Fact]
-    public void Write_NewFolder_WritesIndentedArrayInUtf8()
+    public async Task WriteAsync_NewFolder_WritesIndentedArrayInUtf8()
     {
         var path = _folder.File("new/folder/out.json");
 
-        JsonOutput.Prepare(path).Write([Events.Summary("è.txt").Received(), Events.Failure("b.txt").Received()], _terminal.Terminal);
+        await JsonOutput.Prepare(path).WriteAsync([Events.Summary("è.txt").Received(), Events.Failure("b.txt").Received()], _terminal.Terminal);
 
         var text = File.ReadAllText(path, Encoding.UTF8);
         Assert.StartsWith("[\n  {\n    \"specversion\": \"1.0\"", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
@@ -25,21 +25,21 @@ public sealed class JsonOutputTests : IDisposable
     }
 
     [Fact]
-    public void Write_ExistingFile_IsReplaced()
+    public async Task WriteAsync_ExistingFile_IsReplaced()
     {
         var path = _folder.Write("out.json", new string('x', 100_000));
 
-        JsonOutput.Prepare(path).Write([], _terminal.Terminal);
+        await JsonOutput.Prepare(path).WriteAsync([], _terminal.Terminal);
 
         Assert.Equal("[]\n", File.ReadAllText(path));
     }
 
     [Fact]
-    public void Write_Dash_WritesToTheStandardOutput()
+    public async Task WriteAsync_Dash_WritesToTheStandardOutput()
     {
         var output = JsonOutput.Prepare("-");
 
-        output.Write([Events.Failure("b.txt").Received()], _terminal.Terminal);
+        await output.WriteAsync([Events.Failure("b.txt").Received()], _terminal.Terminal);
 
         Assert.True(output.IsStandardOutput);
         Assert.Equal("b.txt", (string?)JsonNode.Parse(Encoding.UTF8.GetString(_terminal.Bytes))![0]!["subject"]);

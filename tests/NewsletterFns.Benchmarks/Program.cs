@@ -7,4 +7,11 @@ var pipeline = new Command("pipeline", "Articles per second of the whole pipelin
 pipeline.SetAction((result, cancellationToken) => PipelineBenchmark.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken));
 var language = new Command("language", "Characters per second of the embedded language engine.") { articles, rounds };
 language.SetAction((result, cancellationToken) => LanguageBenchmark.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken));
-return await new RootCommand("Benchmarks of NewsletterFns; build them with -c Release.") { pipeline, language }.Parse(args).InvokeAsync();
+var folder = new Argument<string>("DIR") { DefaultValueFactory = _ => Fixtures.Folder, Description = "The files; the fixtures of extraction where it is not given." };
+var jobs = new Option<int>("--jobs") { DefaultValueFactory = _ => Environment.ProcessorCount, Description = "How many files are worked on at once." };
+var extraction = new Command("extraction", "Files per second and memory of the command extract beside SmartReader.") { folder, rounds, jobs };
+extraction.SetAction((result, cancellationToken) => ExtractionBenchmark.RunAsync(result.GetRequiredValue(folder), result.GetValue(rounds), result.GetValue(jobs), cancellationToken));
+var output = new Argument<string>("OUT") { Description = "The JSON file." };
+var smartReader = new Command(SmartReaderCommand.Name, "What extract does, by SmartReader; the other side of extraction.") { folder, output, jobs };
+smartReader.SetAction(result => SmartReaderCommand.Run(result.GetRequiredValue(folder), result.GetRequiredValue(output), result.GetValue(jobs)));
+return await new RootCommand("Benchmarks of NewsletterFns; build them with -c Release.") { pipeline, language, extraction, smartReader }.Parse(args).InvokeAsync();

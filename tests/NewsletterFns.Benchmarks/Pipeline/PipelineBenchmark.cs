@@ -37,7 +37,7 @@ internal static class PipelineBenchmark
         var ratios = pipeline.Zip(storage, (p, s) => p / s);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"median of {rounds} rounds of {articles} articles: pipeline {Median(pipeline):0} articles/s, storage alone {Median(storage):0} articles/s, ratio {Median(ratios):0.00}; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:0} MB"));
+            $"median of {rounds} rounds of {articles} articles: pipeline {Statistics.Median(pipeline):0} articles/s, storage alone {Statistics.Median(storage):0} articles/s, ratio {Statistics.Median(ratios):0.00}; peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:0} MB"));
     }
 
     private static async Task<TimeSpan> PipelineAsync(string connection, string incoming, int round, int articles, CancellationToken cancellationToken)
@@ -109,8 +109,4 @@ internal static class PipelineBenchmark
 
     private static Task ForEachAsync(int count, Func<int, Task> body) =>
         Parallel.ForEachAsync(Enumerable.Range(0, count), new ParallelOptions { MaxDegreeOfParallelism = Parallelism }, async (i, _) => await body(i));
-
-    private static double Median(IEnumerable<double> values) => values.Order().ToArray() is var sorted && sorted.Length % 2 == 1
-        ? sorted[sorted.Length / 2]
-        : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
 }

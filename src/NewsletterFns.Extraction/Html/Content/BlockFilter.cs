@@ -16,6 +16,12 @@ internal static class BlockFilter
             }
         }
 
+        // A list of links may be all there is to read.
+        if (kept.Sum(block => block.Text.Length) * 3 < blocks.Sum(block => block.Text.Length))
+        {
+            return blocks;
+        }
+
         // Headings at the end head what was removed.
         while (kept.Count > 1 && kept[^1].Kind == BlockKind.Heading)
         {

@@ -50,6 +50,10 @@ internal static class Hints
         "teaser intro introduction introtext lead lede standfirst vorspann excerpt dek deck summary abstract subtitle subheadline subhead subline sommario chapo chapeau "
         + "entradilla bajada preface ingress anreisser unterzeile occhiello catenaccio description linea olho resumo entete hero");
 
+    private static readonly FrozenSet<string> Ingredients = Set(
+        "ingredient ingredients ingredientlist ingredientslist recipeingredient recipeingredients zutat zutaten zutatenliste ingredienti ingrediente ingredientes ingrédients "
+        + "ingrediënten ingredienten skladniki składniki");
+
     private static readonly FrozenSet<string> Body = Set(
         "article articlebody articletext articlecontent story storybody post postbody postcontent posttext entry entrycontent content contenttext "
         + "body text fulltext maintext main hauptinhalt inhalt artikel artikeltext artikelinhalt articolo testo contenuto cuerpo nota texto noticia "
@@ -74,6 +78,9 @@ internal static class Hints
     public static bool IsDate(PageNode node) => Any(node, Dates);
 
     public static bool IsLede(PageNode node) => Any(node, Ledes);
+
+    /// <summary>Whether it is a recipe's list of ingredients, by name or by microdata.</summary>
+    public static bool IsIngredients(PageNode node) => Any(node, Ingredients) || node.Element.GetAttribute("itemprop") is "recipeIngredient" or "ingredients";
 
     // «article-body has-sidebar» is an article: more words of content than of furniture.
     private static bool HasArticleName(PageNode node, FrozenSet<string> words) => node.Hints.Count(Body.Contains) > node.Hints.Count(words.Contains);

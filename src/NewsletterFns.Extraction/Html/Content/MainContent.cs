@@ -30,7 +30,7 @@ internal static class MainContent
         }
 
         var container = Container.Choose(tree);
-        var blocks = WithLede(LedeFinder.Find(tree, container, metadata.BaseUrl, cancellationToken), Collect(tree, container, metadata, cancellationToken));
+        var blocks = With(Surroundings.Find(tree, container, metadata.BaseUrl, cancellationToken), Collect(tree, container, metadata, cancellationToken));
         if (Length(blocks) < FragmentLength && container != tree.Root)
         {
             // Too little: perhaps the page is small or unusual; all that is not furniture is better than a scrap.
@@ -90,10 +90,15 @@ internal static class MainContent
         => BlockFilter.Apply(new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(
             container.Element, element => ElementRules.IsNeverText(element) || tree.Find(element) is not { Pruned: false }));
 
-    private static List<TextBlock> WithLede(List<TextBlock> lede, List<TextBlock> body)
+    private static List<TextBlock> With(Surroundings surroundings, List<TextBlock> body)
     {
+        if (surroundings.Before.Count + surroundings.After.Count == 0)
+        {
+            return body;
+        }
+
         var known = body.Select(block => block.Text).ToHashSet(StringComparer.Ordinal);
-        return [.. lede.Where(block => !known.Contains(block.Text)), .. body];
+        return [.. surroundings.Before.Where(block => !known.Contains(block.Text)), .. body, .. surroundings.After.Where(block => !known.Contains(block.Text))];
     }
 
     private static int Length(List<TextBlock> blocks) => blocks.Sum(block => block.Text.Length);

@@ -44,7 +44,7 @@ internal static class Container
         for (var i = from.Index + 1; i < at.End; i++)
         {
             var node = tree.Nodes[i];
-            if (!node.Pruned && node.Parent == at && ElementRules.IsBlock(node.Name) && node.Name is not ("p" or "ul" or "ol" or "li" or "dl")
+            if (!node.Pruned && node.Parent == at && (ElementRules.IsBlock(node.Name) || node.Name == "td") && node.Name is not ("p" or "ul" or "ol" or "li" or "dl")
                 && (node.Prose >= at.Prose * Dominant || (node.Prose > at.Prose * Enough && IsLinkList(at.Text - node.Text, at.Linked - node.Linked))))
             {
                 at = node;

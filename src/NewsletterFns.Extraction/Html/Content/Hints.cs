@@ -39,6 +39,8 @@ internal static class Hints
         + "tag categories category kategorie kategorien rubrik badge kicker dachzeile tags bio biography about vcard hcard overline spitzmarke "
         + "contributor shariff mediainfo legend");
 
+    private static readonly FrozenSet<string> Teasers = Set("teaser teasers snippet card cards embed embedded interesting recommended related story storylink linkbox infolink");
+
     private static readonly FrozenSet<string> Credits = Set("credit credits copyright caption photocredit share print screenreader");
 
     private static readonly FrozenSet<string> Authors = Set("byline bylines author authors autor autoren autorin autore auteur auteurs redakteur verfasser autores");
@@ -68,6 +70,8 @@ internal static class Hints
     public static bool IsNotice(PageNode node) => Any(node, Notices) && !HasArticleName(node, Notices);
 
     public static bool IsControl(PageNode node) => !IsEntry(node) && Any(node, Controls) && !HasArticleName(node, Controls);
+
+    public static bool IsTeaser(PageNode node) => !IsEntry(node) && Any(node, Teasers);
 
     public static bool IsTrimming(PageNode node) => !IsEntry(node) && (Any(node, Trimmings) || node.Hints.Any(hint => hint.Length < 14 && Stems.Any(stem => hint.EndsWith(stem, StringComparison.Ordinal))));
 

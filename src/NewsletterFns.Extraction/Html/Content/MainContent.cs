@@ -23,6 +23,8 @@ internal static class MainContent
         AddUp(tree, prose);
         Pruning.Apply(tree, cancellationToken);
         AddUp(tree, prose);
+        Pruning.MarkTeasers(tree);
+        AddUp(tree, prose);
         var sparse = tree.Root.Prose < Pruning.SparseProse;
         if (sparse)
         {

@@ -9,6 +9,8 @@ internal static class Pruning
     /// <summary>With less prose than this a page is a list, a gallery or a note, and what is around it weighs as much.</summary>
     public const int SparseProse = 300;
 
+    private const int ShortestTeaser = 15;
+    private const int LongestTeaser = 450;
     private const int ControlText = 160;
 
     /// <summary>Marks cookie notices and the like, which may be all the prose of a page that has little.</summary>
@@ -34,6 +36,36 @@ internal static class Pruning
             }
 
             node.Pruned |= node.Parent is { Pruned: true } || (node.Parent is not null && IsFurniture(node, total, landmarks));
+        }
+    }
+
+    /// <summary>Marks boxes inside the text that tell of another article in a linked headline and a few words.</summary>
+    public static void MarkTeasers(PageTree tree)
+    {
+        var boxes = new List<PageNode>();
+        var prose = 0;
+        for (var i = 1; i < tree.Nodes.Count; i++)
+        {
+            var node = tree.Nodes[i];
+            if (!node.Pruned && node.Text is >= ShortestTeaser and < LongestTeaser && node.LinkDensity > 0.25 && Hints.IsTeaser(node))
+            {
+                boxes.Add(node);
+                prose += node.Prose;
+                i = node.End - 1;
+            }
+        }
+
+        if (prose * 6 > tree.Root.Prose)
+        {
+            return;
+        }
+
+        foreach (var box in boxes)
+        {
+            for (var i = box.Index; i < box.End; i++)
+            {
+                tree.Nodes[i].Pruned = true;
+            }
         }
     }
 

@@ -28,6 +28,11 @@ internal static class ElementRules
             return true;
         }
 
+        if (element.GetAttribute("class") is { Length: > 0 } names && IsHiddenByClass(names))
+        {
+            return true;
+        }
+
         if (element.GetAttribute("style") is not { Length: > 0 } style)
         {
             return false;
@@ -37,6 +42,25 @@ internal static class ElementRules
         return compact.Contains("display:none", StringComparison.OrdinalIgnoreCase)
             || compact.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
             || compact.Contains("mso-hide:all", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // The names that style sheets share: for screen readers, for no screen size.
+    private static bool IsHiddenByClass(ReadOnlySpan<char> names)
+    {
+        bool none = false, shown = false;
+        foreach (var range in names.Split(' '))
+        {
+            var name = names[range];
+            if (name is "visually-hidden" or "visuallyhidden" or "sr-only" or "screen-reader-text")
+            {
+                return true;
+            }
+
+            none |= name is "d-none";
+            shown |= name.StartsWith("d-") && !name.StartsWith("d-print") && name is not "d-none";
+        }
+
+        return none && !shown;
     }
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);

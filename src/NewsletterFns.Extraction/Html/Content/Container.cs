@@ -5,6 +5,8 @@ internal static class Container
 {
     private const double Enough = 0.5;
     private const double Dominant = 0.85;
+    private const double LinkLists = 0.35;
+    private const int MainProse = 150;
 
     public static PageNode Choose(PageTree tree)
     {
@@ -14,17 +16,20 @@ internal static class Container
             return tree.Root;
         }
 
-        return Marked(tree, node => node.Element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true, total)
-            ?? Descend(tree, Marked(tree, node => node.Name == "article", total) ?? Marked(tree, node => node.Name == "main" || node.Hints.Contains("main"), total) ?? tree.Root);
+        return Marked(tree, node => node.Element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true, total * Enough)
+            ?? Descend(tree, Marked(tree, node => node.Name == "article", total * Enough)
+                ?? Marked(tree, node => node.Name == "main" || node.Hints.Contains("main"), total * Enough)
+                ?? Marked(tree, node => node.Name == "main", Math.Max(MainProse, total * 0.2))
+                ?? tree.Root);
     }
 
     // The marked element with the most prose, where that is a good part of the page's.
-    private static PageNode? Marked(PageTree tree, Predicate<PageNode> mark, int total)
+    private static PageNode? Marked(PageTree tree, Predicate<PageNode> mark, double least)
     {
         PageNode? best = null;
         foreach (var node in tree.Nodes)
         {
-            if (!node.Pruned && node.Prose >= total * Enough && (best is null || node.Prose > best.Prose) && mark(node))
+            if (!node.Pruned && node.Prose >= least && (best is null || node.Prose > best.Prose) && mark(node))
             {
                 best = node;
             }
@@ -39,7 +44,8 @@ internal static class Container
         for (var i = from.Index + 1; i < at.End; i++)
         {
             var node = tree.Nodes[i];
-            if (!node.Pruned && node.Parent == at && node.Prose >= at.Prose * Dominant && ElementRules.IsBlock(node.Name) && node.Name is not ("p" or "ul" or "ol" or "li"))
+            if (!node.Pruned && node.Parent == at && (ElementRules.IsBlock(node.Name) || node.Name == "td") && node.Name is not ("p" or "ul" or "ol" or "li" or "dl")
+                && (node.Prose >= at.Prose * Dominant || (node.Prose > at.Prose * Enough && IsLinkList(at.Text - node.Text, at.Linked - node.Linked))))
             {
                 at = node;
             }
@@ -47,4 +53,7 @@ internal static class Container
 
         return at;
     }
+
+    // What stands around the text is other texts' headlines.
+    private static bool IsLinkList(int text, int linked) => linked > text * LinkLists;
 }

@@ -54,7 +54,20 @@ internal static class HintWords
     {
         if (word.Length > 1)
         {
-            words.Add(word.ToString());
+            // «no-print» and «print-only» are not for reading on either medium.
+            var text = word.ToString();
+            if (text == "print" && words is [.., "no" or "hidden" or "hide"])
+            {
+                words[^1] = "noprint";
+            }
+            else if (words is [.., "print"] && text == "only")
+            {
+                words[^1] = "printonly";
+            }
+            else
+            {
+                words.Add(text);
+            }
         }
 
         word.Clear();

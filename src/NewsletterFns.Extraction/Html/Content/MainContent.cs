@@ -11,18 +11,28 @@ namespace NewsletterFns.Extraction.Html.Content;
 internal static class MainContent
 {
     private const int ProseLength = 60;
+    private const int SparseProseLength = 20;
     private const int FragmentLength = 200;
     private const int StatedLength = 300;
 
     public static (List<TextBlock> Blocks, PageNode Container) Find(PageTree tree, PageMetadata metadata, ReadingContext context)
     {
         var cancellationToken = context.CancellationToken;
-        var prose = FindProse(tree, cancellationToken);
+        var prose = FindProse(tree, ProseLength, cancellationToken);
+        Pruning.MarkNotices(tree);
         AddUp(tree, prose);
         Pruning.Apply(tree, cancellationToken);
-        AddUp(tree, prose.Where(item => !item.Node.Pruned));
+        AddUp(tree, prose);
+        Pruning.MarkTeasers(tree);
+        AddUp(tree, prose);
+        var sparse = tree.Root.Prose < Pruning.SparseProse;
+        if (sparse)
+        {
+            AddUp(tree, FindProse(tree, SparseProseLength, cancellationToken));
+        }
+
         var container = Container.Choose(tree);
-        var blocks = WithLede(LedeFinder.Find(tree, container, metadata.BaseUrl, cancellationToken), Collect(tree, container, metadata, cancellationToken));
+        var blocks = With(Surroundings.Find(tree, container, metadata.BaseUrl, cancellationToken), Collect(tree, container, metadata, cancellationToken));
         if (Length(blocks) < FragmentLength && container != tree.Root)
         {
             // Too little: perhaps the page is small or unusual; all that is not furniture is better than a scrap.
@@ -41,12 +51,12 @@ internal static class MainContent
         return (blocks.Count > 0 ? blocks : new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(tree.Root.Element, ElementRules.IsNeverText), container);
     }
 
-    private static List<(PageNode Node, int Length)> FindProse(PageTree tree, CancellationToken cancellationToken)
+    private static List<(PageNode Node, int Length)> FindProse(PageTree tree, int shortest, CancellationToken cancellationToken)
     {
         var prose = new List<(PageNode, int)>();
         new BlockCollector(null, cancellationToken).Collect(tree.Root.Element, ElementRules.IsNeverText, (block, element) =>
         {
-            if (block.Kind != BlockKind.Heading && block.Text.Length >= ProseLength && block.LinkedLength * 3 < block.Text.Length && tree.Find(element) is { } node)
+            if (block.Kind != BlockKind.Heading && block.Text.Length >= shortest && (shortest < ProseLength || block.LinkedLength * 3 < block.Text.Length) && tree.Find(element) is { } node)
             {
                 prose.Add((node, block.Text.Length));
             }
@@ -54,22 +64,27 @@ internal static class MainContent
         return prose;
     }
 
-    private static void AddUp(PageTree tree, IEnumerable<(PageNode Node, int Length)> prose)
+    private static void AddUp(PageTree tree, List<(PageNode Node, int Length)> prose)
     {
         foreach (var node in tree.Nodes)
         {
             node.Prose = 0;
+            node.Kept = node.Pruned ? 0 : node.Own;
+            node.KeptLinked = node.Pruned || !node.InLink ? 0 : node.Own;
         }
 
         foreach (var (node, length) in prose)
         {
-            node.Prose += length;
+            node.Prose += node.Pruned ? 0 : length;
         }
 
         // Children come after their parents, so that one backward loop sums up every subtree.
         for (var i = tree.Nodes.Count - 1; i > 0; i--)
         {
-            tree.Nodes[i].Parent!.Prose += tree.Nodes[i].Prose;
+            var node = tree.Nodes[i];
+            node.Parent!.Prose += node.Prose;
+            node.Parent.Kept += node.Kept;
+            node.Parent.KeptLinked += node.KeptLinked;
         }
     }
 
@@ -77,10 +92,15 @@ internal static class MainContent
         => BlockFilter.Apply(new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(
             container.Element, element => ElementRules.IsNeverText(element) || tree.Find(element) is not { Pruned: false }));
 
-    private static List<TextBlock> WithLede(List<TextBlock> lede, List<TextBlock> body)
+    private static List<TextBlock> With(Surroundings surroundings, List<TextBlock> body)
     {
+        if (surroundings.Before.Count + surroundings.After.Count == 0)
+        {
+            return body;
+        }
+
         var known = body.Select(block => block.Text).ToHashSet(StringComparer.Ordinal);
-        return [.. lede.Where(block => !known.Contains(block.Text)), .. body];
+        return [.. surroundings.Before.Where(block => !known.Contains(block.Text)), .. body, .. surroundings.After.Where(block => !known.Contains(block.Text))];
     }
 
     private static int Length(List<TextBlock> blocks) => blocks.Sum(block => block.Text.Length);

@@ -26,8 +26,23 @@ internal sealed class PageNode(IElement element, PageNode? parent, int index)
     /// <summary>Characters in blocks that read as prose: long, with few links.</summary>
     public int Prose { get; set; }
 
+    /// <summary>Characters of text directly in the element.</summary>
+    public int Own { get; set; }
+
+    /// <summary>Characters of text in the subtree without its pruned parts.</summary>
+    public int Kept { get; set; }
+
+    /// <summary>Those of them in links.</summary>
+    public int KeptLinked { get; set; }
+
+    /// <summary>Whether a heading stands in the subtree, or it is one.</summary>
+    public bool HoldsHeading { get; set; }
+
     /// <summary>Not part of the article: pruned itself or below a pruned element.</summary>
     public bool Pruned { get; set; }
+
+    /// <summary>Whether the element's own text stands in a link.</summary>
+    public bool InLink { get; init; }
 
     public string Name => Element.LocalName;
 

@@ -22,7 +22,7 @@ internal sealed class PageTree
     public static PageTree Build(IElement body, CancellationToken cancellationToken)
     {
         var tree = new PageTree();
-        var current = tree.Add(body, null);
+        var current = tree.Add(body, null, inLink: false);
         var links = 0;
         DomWalk.Below(
             body,
@@ -31,6 +31,7 @@ internal sealed class PageTree
                 if (node is IText text)
                 {
                     var count = CountVisible(text.Data);
+                    current.Own += count;
                     current.Text += count;
                     current.Linked += links > 0 ? count : 0;
                     return DomWalk.Step.Skip;
@@ -42,7 +43,7 @@ internal sealed class PageTree
                 }
 
                 links += element is IHtmlAnchorElement ? 1 : 0;
-                current = tree.Add(element, current);
+                current = tree.Add(element, current, links > 0);
                 return DomWalk.Step.Descend;
             },
             element =>
@@ -56,9 +57,9 @@ internal sealed class PageTree
         return tree;
     }
 
-    private PageNode Add(IElement element, PageNode? parent)
+    private PageNode Add(IElement element, PageNode? parent, bool inLink)
     {
-        var node = new PageNode(element, parent, Nodes.Count) { Hints = HintWords.Of(element) };
+        var node = new PageNode(element, parent, Nodes.Count) { Hints = HintWords.Of(element), InLink = inLink };
         Nodes.Add(node);
         _byElement[element] = node;
         return node;
@@ -67,10 +68,12 @@ internal sealed class PageTree
     private void Close(PageNode node)
     {
         node.End = Nodes.Count;
+        node.HoldsHeading |= node.Text > 0 && ElementRules.HeadingLevel(node.Name) > 0;
         if (node.Parent is { } parent)
         {
             parent.Text += node.Text;
             parent.Linked += node.Linked;
+            parent.HoldsHeading |= node.HoldsHeading;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
 
@@ -12,6 +13,8 @@ internal static class LetterParts
     private const int LongestBold = 140;
     private const int LongestKicker = 40;
     private const int LongestLabel = 30;
+
+    private static readonly SearchValues<char> AfterLeadOn = SearchValues.Create(" )].»>→›…");
 
     private static readonly string[] ImageEnds = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"];
 
@@ -151,8 +154,8 @@ internal static class LetterParts
     private static LetterLine WithoutLeadOn(LetterLine line, out Uri? url)
     {
         url = null;
-        if (line.Block.Links.Count == 0 || line.Block.Links[^1] is not var link || link.Start == 0
-            || line.Text.AsSpan(link.Start + link.Length).IndexOfAnyExcept(" )].»>→›…") >= 0 || !LetterVocabulary.LeadsOn(line.Text.Substring(link.Start, link.Length)))
+        var link = line.Block.Links.Count > 0 ? line.Block.Links[^1] : default;
+        if (link.Start == 0 || line.Text.AsSpan(link.Start + link.Length).IndexOfAnyExcept(AfterLeadOn) >= 0 || !LetterVocabulary.LeadsOn(line.Text.Substring(link.Start, link.Length)))
         {
             return line;
         }

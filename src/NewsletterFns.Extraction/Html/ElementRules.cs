@@ -17,7 +17,10 @@ internal static class ElementRules
     public static bool IsBlock(string name) => Blocks.Contains(name);
 
     /// <summary>Whether nothing in <paramref name="element"/> is ever text: scripts, controls, hidden elements.</summary>
-    public static bool IsNeverText(IElement element) => NeverText.Contains(element.LocalName) || IsHidden(element);
+    public static bool IsNeverText(IElement element) => IsNeverText(element.LocalName) || IsHidden(element);
+
+    /// <summary>The same by name alone.</summary>
+    public static bool IsNeverText(string name) => NeverText.Contains(name);
 
     public static int HeadingLevel(string name) => name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
 

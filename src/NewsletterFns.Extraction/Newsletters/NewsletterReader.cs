@@ -8,30 +8,39 @@ namespace NewsletterFns.Extraction.Newsletters;
 internal static class NewsletterReader
 {
     public static IReadOnlyList<ArticleDraft> ReadHtml(string html, NewsletterHead head, ReadingContext context)
-        => HtmlParsing.Parse(html, context).Body is { } body
-            ? ToDrafts(new BlockCollector(head.Url, context.CancellationToken).Collect(body, ElementRules.IsNeverText), head)
-            : [];
+        => Read(HtmlLetter.Read(HtmlParsing.Parse(html, context), head.Url, context.CancellationToken), head, context.CancellationToken);
 
     public static IReadOnlyList<ArticleDraft> ReadText(string text, NewsletterHead head, ReadingContext context)
-        => ToDrafts(PlainText.PlainTextReader.ReadText(text, context.CancellationToken), head);
+        => [Draft(new LetterItem(null), PlainText.PlainTextReader.ReadText(text, context.CancellationToken), head, isOnly: true)];
 
-    private static ArticleDraft[] ToDrafts(List<TextBlock> blocks, NewsletterHead head)
-        => blocks.Count == 0
-            ? []
-            :
-            [
-                new ArticleDraft(blocks)
-                {
-                    Title = head.Subject,
-                    TitleSource = TitleSource.Subject,
-                    Authors = head.Authors,
-                    Published = head.Sent,
-                    Url = head.Url,
-                    SourceName = head.Name,
-                    ListId = head.ListId,
-                    Issue = head.Issue,
-                    LanguageClaim = head.LanguageClaim,
-                    Origins = head.Origins,
-                },
-            ];
+    private static List<ArticleDraft> Read(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
+    {
+        var items = ItemSplitter.Split(LetterFurniture.Remove(lines, head, cancellationToken), head, cancellationToken);
+        return items.ConvertAll(item => Draft(item, LetterBlocks.Of(item.Lines), head, items.Count == 1));
+    }
+
+    private static ArticleDraft Draft(LetterItem item, List<TextBlock> blocks, NewsletterHead head, bool isOnly)
+    {
+        var title = item.Title ?? (isOnly ? head.Subject : null);
+        var url = (isOnly ? head.Url : null) ?? item.Url;
+        return new ArticleDraft(blocks)
+        {
+            Title = title,
+            TitleSource = item.Lead is not null ? TitleSource.Heading : TitleSource.Subject,
+            Authors = head.Authors,
+            Published = head.Sent,
+            Url = url,
+            SourceName = head.Name,
+            ListId = head.ListId,
+            Issue = head.Issue,
+            LanguageClaim = head.LanguageClaim,
+            Section = item.Section,
+            Origins = head.Origins with
+            {
+                Title = item.Lead is not null ? MetadataOrigin.PageText : head.Origins.Title,
+                Url = url is null ? null : url == head.Url ? head.Origins.Url : MetadataOrigin.PageText,
+                Section = item.Section is null ? null : MetadataOrigin.PageText,
+            },
+        };
+    }
 }

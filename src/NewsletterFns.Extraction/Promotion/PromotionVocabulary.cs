@@ -11,7 +11,7 @@ internal sealed class PromotionVocabulary
     // Shorter words end others by chance.
     private const int ShortestCompoundEnd = 8;
 
-    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "your", "inbox", "final", "label", "credit", "line", "edge", "companion", "tail"];
+    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "your", "inbox", "final", "label", "credit", "line", "edge", "companion", "tail", "more", "footer", "sponsor", "block", "contents"];
 
     private static readonly Lazy<PromotionVocabulary[]> Loaded = new(LoadAll);
 
@@ -39,6 +39,11 @@ internal sealed class PromotionVocabulary
         EdgeLines = new LinePatternSet(sections["edge"]);
         CompanionLines = new LinePatternSet(sections["companion"]);
         TailLines = new LinePatternSet(sections["tail"]);
+        LeadOns = new PhraseSet(sections["more"]);
+        FooterSigns = new PhraseSet(sections["footer"]);
+        SponsorLabels = new LinePatternSet(sections["sponsor"]);
+        FurnitureHeadings = new LinePatternSet(sections["block"]);
+        ContentsHeadings = new LinePatternSet(sections["contents"]);
     }
 
     private static readonly Lazy<FrozenSet<string>> LoadedTriggers = new(() => Loaded.Value.SelectMany(vocabulary => vocabulary.FirstWords()).ToFrozenSet(StringComparer.Ordinal));
@@ -129,6 +134,21 @@ internal sealed class PromotionVocabulary
     /// <summary>Lines that are furniture at the end only.</summary>
     public LinePatternSet TailLines { get; }
 
+    /// <summary>What links that lead on to the whole article begin with: «Read more».</summary>
+    public PhraseSet LeadOns { get; }
+
+    /// <summary>What a letter's footer says somewhere: unsubscribe, all rights reserved.</summary>
+    public PhraseSet FooterSigns { get; }
+
+    /// <summary>Lines above the words of a sponsor.</summary>
+    public LinePatternSet SponsorLabels { get; }
+
+    /// <summary>Lines above blocks that ask to share, rate or follow a letter.</summary>
+    public LinePatternSet FurnitureHeadings { get; }
+
+    /// <summary>Lines above a letter's table of contents.</summary>
+    public LinePatternSet ContentsHeadings { get; }
+
     private IEnumerable<string> FirstWords()
         => [.. Imperatives.FirstWords, .. Calls.FirstWords, .. Products.FirstWords, .. Inboxes.FirstWords, .. Labels.FirstWords, .. Credits.FirstWords, .. WholeLines.TriggerWords, .. EdgeLines.TriggerWords, .. TailLines.TriggerWords];
 
@@ -163,7 +183,7 @@ internal sealed class PromotionVocabulary
             }
 
             // Whole lines are one phrase a line, words are separated by commas.
-            if (section is "line" or "edge" or "companion" or "tail")
+            if (section is "line" or "edge" or "companion" or "tail" or "sponsor" or "block" or "contents")
             {
                 sections[section].Add(line);
             }

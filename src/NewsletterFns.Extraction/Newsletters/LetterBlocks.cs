@@ -1,0 +1,32 @@
+using NewsletterFns.Extraction.Blocks;
+
+namespace NewsletterFns.Extraction.Newsletters;
+
+/// <summary>Makes blocks of lines: lines of one paragraph go together, list items and rows stand close.</summary>
+internal static class LetterBlocks
+{
+    public static List<TextBlock> Of(List<LetterLine> lines)
+    {
+        var blocks = new List<TextBlock>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            while (i + 1 < lines.Count && lines[i + 1] is { Gap: LineGap.Break, Prefix: "" } next && next.Block.Kind == line.Block.Kind && line.Block.Kind is not (BlockKind.TableRow or BlockKind.Heading))
+            {
+                line = LetterParts.Join(line, next, '\n');
+                i++;
+            }
+
+            var block = line.Block;
+            var tight = block.Kind is BlockKind.ListItem or BlockKind.TableRow && blocks.Count > 0 && blocks[^1].Kind == block.Kind && line.Gap < LineGap.Rule;
+            blocks.Add(block with
+            {
+                Text = line.Prefix + block.Text,
+                Tight = tight,
+                Links = line.Prefix.Length == 0 ? block.Links : [.. block.Links.Select(link => link with { Start = link.Start + line.Prefix.Length })],
+            });
+        }
+
+        return blocks;
+    }
+}

@@ -1,0 +1,329 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using NewsletterFns.Extraction.Metadata;
+using NewsletterFns.Extraction.Promotion;
+
+namespace NewsletterFns.Extraction.Newsletters;
+
+/// <summary>Removes from a letter's lines what is not text: head, navigation, contents, sponsors, requests, footer.</summary>
+internal sealed partial class LetterFurniture
+{
+    private const int HeadLines = 12;
+    private const int LongLine = 160;
+    private const int MaxSponsor = 1_600;
+    private const int MaxRequest = 600;
+    private const int MaxMenuItem = 28;
+
+    private readonly List<LetterLine> _lines;
+    private readonly bool[] _drop;
+    private readonly NewsletterHead _head;
+    private readonly CancellationToken _cancellationToken;
+    private Dictionary<IElement, int>? _lengths;
+    private int _total;
+
+    private LetterFurniture(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
+    {
+        _lines = lines;
+        _drop = new bool[lines.Count];
+        _head = head;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The lines that are text; the gaps of what went are passed on to the line after it.</summary>
+    public static List<LetterLine> Remove(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
+    {
+        var furniture = new LetterFurniture(lines, head, cancellationToken);
+        furniture.DropFooter();
+        furniture.DropHead();
+        furniture.DropMenus();
+        furniture.DropContents();
+        furniture.DropBlocks();
+        return furniture.Left();
+    }
+
+    // From the end: short, linked or legal lines up to the last line of text; the footer begins with the first legal one among them.
+    private void DropFooter()
+    {
+        var first = _lines.Count;
+        var middle = _lines.Count / 2;
+        for (var i = _lines.Count - 1; i >= middle; i--)
+        {
+            var line = _lines[i];
+            var isLegal = LetterVocabulary.IsFooter(line.Text);
+            if (isLegal)
+            {
+                first = i;
+            }
+            else if (line.Text.Length > LongLine && !line.IsLinked && !PromotionFilter.IsPromotion(line.Text, LinePosition.Tail) && !Address().IsMatch(line.Text))
+            {
+                break;
+            }
+        }
+
+        for (var i = first; i < _lines.Count; i++)
+        {
+            _drop[i] = true;
+        }
+
+        // What stands in the footer's own cells above its first legal line: address, icons, a name.
+        for (var i = first - 1; i >= middle && first < _lines.Count && _lines[i].Text.Length <= LongLine; i--)
+        {
+            if (!SharesRow(_lines[i], _lines[first]))
+            {
+                break;
+            }
+
+            _drop[i] = true;
+        }
+    }
+
+    private void DropHead()
+    {
+        var end = Math.Min(HeadLines, _lines.Count);
+        for (var i = 0; i < end; i++)
+        {
+            var line = _lines[i];
+            if (line.Text.Length > LongLine && !line.IsLinked)
+            {
+                break;
+            }
+
+            if (IsMasthead(line.Text))
+            {
+                _drop[i] = true;
+            }
+            else if (PromotionFilter.IsPromotion(line.Text, LinePosition.Head))
+            {
+                _drop[i] = true;
+                DropBeside(i);
+            }
+        }
+    }
+
+    // A preheader that is shown stands beside «View online» or above it.
+    private void DropBeside(int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (_lines[i].Look.Level == 0 && _lines[i].Text.Length <= 200 && SharesRow(_lines[i], _lines[index]))
+            {
+                _drop[i] = true;
+            }
+        }
+    }
+
+    private bool IsMasthead(string text)
+        => (_head.Name is { } name && TitleText.AreSame(text, name)) || IssueLine().IsMatch(text) || (text.Length < 60 && DateParser.ParseLine(text) is not null);
+
+    // Three or more short links in a row of cells.
+    private void DropMenus()
+    {
+        for (var i = 0; i < _lines.Count;)
+        {
+            var row = Row(_lines[i].Place);
+            var end = i;
+            while (row is not null && end < _lines.Count && IsMenuItem(_lines[end]) && Row(_lines[end].Place) == row)
+            {
+                end++;
+            }
+
+            if (end - i >= 3)
+            {
+                Array.Fill(_drop, true, i, end - i);
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private static bool IsMenuItem(LetterLine line) => line.Text.Length <= MaxMenuItem && line.Look.Level == 0 && line.Block.LinkedLength * 10 >= line.Text.Length * 8;
+
+    private void DropContents()
+    {
+        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            keys[TitleText.Key(_lines[i].Text)] = i;
+        }
+
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (_drop[i])
+            {
+                continue;
+            }
+
+            if (_lines[i].IsAnchor)
+            {
+                _drop[i] = true;
+                continue;
+            }
+
+            if (!LetterVocabulary.HeadsContents(_lines[i].Text))
+            {
+                continue;
+            }
+
+            // Entries point into the letter, are repeated below, or stand unlinked in a list.
+            var end = i + 1;
+            while (end < _lines.Count && IsEntry(_lines[end], end, keys) && (end == i + 1 || _lines[end].Gap < LineGap.Rule))
+            {
+                end++;
+            }
+
+            if (end > i + 1)
+            {
+                Array.Fill(_drop, true, i, end - i);
+            }
+        }
+    }
+
+    private static bool IsEntry(LetterLine line, int index, Dictionary<string, int> keys)
+        => line.Text.Length <= LongLine
+            && (line.IsAnchor || keys[TitleText.Key(line.Text)] > index || (line.Prefix.Length > 0 && line.Block.LinkedLength == 0 && line.Text[^1] is not '.'));
+
+    private void DropBlocks()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            if (_drop[i])
+            {
+                continue;
+            }
+
+            if (LetterVocabulary.IsSponsorLabel(_lines[i].Text, out var names))
+            {
+                DropBlock(i, MaxSponsor, onlyInCard: names);
+            }
+            else if (LetterVocabulary.HeadsFurniture(_lines[i].Text))
+            {
+                DropBlock(i, MaxRequest, onlyInCard: true, onlyShort: true);
+            }
+        }
+    }
+
+    // A label goes with the rest of its card; a bare one («Anzeige») with the card, or the headline and text, that follow it.
+    private void DropBlock(int label, int maxLength, bool onlyInCard, bool onlyShort = false)
+    {
+        _drop[label] = true;
+        var card = Card(_lines[label], maxLength);
+        var length = 0;
+        bool headline = false, text = false;
+        var inCard = label + 1 < _lines.Count && IsIn(_lines[label + 1], card);
+        for (var i = label + 1; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            length += line.Text.Length;
+            var isShort = line.Text.Length <= 60 || line.Block.LinkedLength * 10 >= line.Text.Length * 8;
+            if (length > maxLength
+                || (card is not null && inCard && !IsIn(line, card))
+                || (card is not null && !inCard && onlyInCard)
+                || (line.Gap == LineGap.Rule && (headline || text || onlyInCard))
+                || (onlyShort && !isShort && !PromotionFilter.IsPromotion(line.Text, LinePosition.Tail))
+                || (card is null && onlyInCard && line.Gap >= LineGap.Paragraph && (text || !onlyShort) && length > 200))
+            {
+                return;
+            }
+
+            var leads = line.IsButton || (line.IsLinked && LetterVocabulary.LeadsOn(line.Text));
+            if (!leads && (line.Look.Level > 0 || (line.Look.Bold && line.Text.Length <= 120)) && line.Gap > LineGap.Break)
+            {
+                if ((text || headline || onlyShort) && !inCard)
+                {
+                    return;
+                }
+
+                headline = true;
+            }
+            else
+            {
+                text = true;
+            }
+
+            _drop[i] = true;
+            if (leads && !inCard)
+            {
+                return;
+            }
+        }
+    }
+
+    // The largest part around a label that is no bigger than a sponsor's words may be, and not most of the letter.
+    private IElement? Card(LetterLine label, int maxLength)
+    {
+        _lengths ??= AddUp();
+        IElement? card = null;
+        for (var at = label.Place; at is not null && at.LocalName != "body" && _lengths.GetValueOrDefault(at) <= Math.Min(maxLength, _total * 2 / 5); at = at.ParentElement)
+        {
+            card = at;
+        }
+
+        return card;
+    }
+
+    private Dictionary<IElement, int> AddUp()
+    {
+        var lengths = new Dictionary<IElement, int>();
+        foreach (var line in _lines)
+        {
+            _total += line.Text.Length;
+            for (var at = line.Place; at is not null; at = at.ParentElement)
+            {
+                lengths[at] = lengths.GetValueOrDefault(at) + line.Text.Length;
+            }
+        }
+
+        return lengths;
+    }
+
+    private static bool IsIn(LetterLine line, IElement? card)
+    {
+        for (var at = line.Place; at is not null && card is not null; at = at.ParentElement)
+        {
+            if (at == card)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SharesRow(LetterLine a, LetterLine b) => Row(a.Place) is { } row && row == Row(b.Place);
+
+    private static IElement? Row(IElement? place)
+    {
+        while (place is not null && place.LocalName is not ("tr" or "table" or "body"))
+        {
+            place = place.ParentElement;
+        }
+
+        return place?.LocalName == "tr" ? place : null;
+    }
+
+    private List<LetterLine> Left()
+    {
+        var left = new List<LetterLine>(_lines.Count);
+        var gap = LineGap.Break;
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            gap = line.Gap > gap ? line.Gap : gap;
+            if (!_drop[i])
+            {
+                left.Add(gap == line.Gap ? line : line with { Gap = gap });
+                gap = LineGap.Break;
+            }
+        }
+
+        return left;
+    }
+
+    [GeneratedRegex(@"^(?:issue|edition|vol(?:ume)?\.?|no\.?|n[.°ºr]|nr\.?|numero|número|num\.?|ausgabe|nummer|édition|edizione|edición|edição|editie|#)\s*(?:no\.?|n[.°º]|nr\.?|#)?\s*\d{1,5}(?:\s*[/|·•,–-].{0,50})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IssueLine();
+
+    // A postal code beside words, or a number and a street.
+    [GeneratedRegex(@"\b(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}|\b[A-Z]{2}\s+\d{5}\b|\b\p{Lu}{1,2}\d{1,2}\s?\d\p{Lu}{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+}

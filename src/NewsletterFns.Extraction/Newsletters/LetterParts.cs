@@ -1,0 +1,174 @@
+using System.Buffers;
+using NewsletterFns.Extraction.Blocks;
+using NewsletterFns.Extraction.Metadata;
+
+namespace NewsletterFns.Extraction.Newsletters;
+
+/// <summary>Parts a letter's lines at headlines and at what follows a button or rule.</summary>
+internal static class LetterParts
+{
+    private const float Larger = 1.15f;
+    private const int LongLine = 60;
+    private const int LongestHeadline = 200;
+    private const int LongestBold = 140;
+    private const int LongestKicker = 40;
+    private const int LongestLabel = 30;
+
+    private static readonly SearchValues<char> AfterLeadOn = SearchValues.Create(" )].»>→›…");
+
+    private static readonly string[] ImageEnds = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"];
+
+    public static List<LetterPart> Of(List<LetterLine> lines, CancellationToken cancellationToken)
+    {
+        var size = TextSize(lines);
+        var parts = new List<LetterPart>();
+        LetterPart? part = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if ((i & 0xFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            var line = lines[i];
+            if (IsMore(line, size))
+            {
+                if (part is not null)
+                {
+                    part.MoreUrl ??= line.Url;
+                    part.IsClosed = part.IsClosed || part.Body.Count > 0;
+                }
+
+                continue;
+            }
+
+            if (IsHeadline(line, size))
+            {
+                while (i + 1 < lines.Count && GoesOn(line, lines[i + 1]) && IsHeadline(lines[i + 1], size))
+                {
+                    line = Join(line, lines[++i], ' ');
+                }
+
+                var kicker = part is null ? null : TakeKicker(part, line);
+                parts.Add(part = new LetterPart(line) { ImageUrl = IsPage(line.ImageUrl) ? line.ImageUrl : null, Kicker = kicker?.Text });
+                if (kicker is not null && IsMetadata(kicker.Text))
+                {
+                    part.Kicker = null;
+                    part.Body.Add(kicker);
+                }
+
+                continue;
+            }
+
+            if (part is null || (part.IsClosed && line.Gap >= LineGap.Paragraph) || (line.Gap == LineGap.Rule && part.Body.Count > 0))
+            {
+                parts.Add(part = new LetterPart(null));
+            }
+
+            line = WithoutLeadOn(line, out var url);
+            part.MoreUrl ??= url;
+            part.IsClosed |= url is not null;
+            part.Body.Add(line);
+        }
+
+        return parts;
+    }
+
+    /// <summary>Two lines as one, with <paramref name="between"/> between them.</summary>
+    public static LetterLine Join(LetterLine first, LetterLine second, char between)
+    {
+        var shift = first.Text.Length + 1;
+        return first with
+        {
+            Block = first.Block with
+            {
+                Text = first.Text + between + second.Text,
+                Links = [.. first.Block.Links, .. second.Block.Links.Select(link => link with { Start = link.Start + shift })],
+                LinkedLength = first.Block.LinkedLength + second.Block.LinkedLength,
+            },
+        };
+    }
+
+    // The size that most of the text in longer lines has.
+    private static float TextSize(List<LetterLine> lines)
+    {
+        var longer = lines.Where(line => line.Text.Length >= LongLine && !line.IsLinked && line.Look.Level == 0).ToList();
+        return (longer.Count > 0 ? longer : lines).GroupBy(line => line.Look.Size).OrderByDescending(group => group.Sum(line => line.Text.Length)).Select(group => group.Key).FirstOrDefault(16);
+    }
+
+    private static bool IsMore(LetterLine line, float size)
+        => line.IsMore
+            || (line.IsButton && line.Look.Level == 0 && line.Look.Size < size * 1.4f && line.Text.Length <= 45 && line.Text.Split(' ').Length <= 6)
+            || (line.Block.LinkedLength * 10 >= line.Text.Length * 8 && line.Look.Level == 0 && LetterVocabulary.LeadsOn(line.Text));
+
+    private static bool IsHeadline(LetterLine line, float size)
+    {
+        var text = line.Text;
+        var look = line.Look;
+        if (text.Length is < 3 or > LongestHeadline || line.Block.Kind is BlockKind.Code or BlockKind.TableRow or BlockKind.Quote || !text.Any(char.IsLetter) || text[^1] is ',' or ';'
+            || text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || IsMetadata(text))
+        {
+            return false;
+        }
+
+        if (look.Level > 0)
+        {
+            return true;
+        }
+
+        var words = text.AsSpan().Count(' ') + 1;
+        if (line.Prefix.Length > 0)
+        {
+            return line.IsLinked && words >= 3;
+        }
+
+        var isStrong = look.Size >= size * Larger || (look.Bold && text.Length <= LongestBold) || (look.Caps && text.Length <= LongestBold);
+        if (line.IsLinked)
+        {
+            return isStrong || (words >= 3 && text.Length >= 14);
+        }
+
+        // «Why it matters:» belongs to the text that follows it, and a bold sentence is stress.
+        return isStrong && !(text[^1] == ':' && text.Length <= LongestLabel && look.Size < size * Larger) && !(text[^1] == '.' && look.Size < size * Larger * Larger);
+    }
+
+    private static bool IsMetadata(string text) => text.Length < 100 && (DateParser.ParseLine(text) is not null || BylineParser.Parse(text) is not null);
+
+    private static bool GoesOn(LetterLine line, LetterLine next)
+        => line.Text.Length + next.Text.Length < LongestHeadline && next.Gap == LineGap.Break && next.Look == line.Look && next.Url == line.Url && !next.HasImage;
+
+    // A short line in the headline's own cell: «Economy», or a date.
+    private static LetterLine? TakeKicker(LetterPart part, LetterLine lead)
+    {
+        if (part.Body.Count < 2 || part.Body[^1] is not { Prefix: "", Gap: >= LineGap.Cell } last || last.Gap < lead.Gap || last.Text.Length > LongestKicker
+            || last.Block.Kind != BlockKind.Paragraph || last.Text[^1] is '.' or '!' or '?' or '…' or ',' or ':')
+        {
+            return null;
+        }
+
+        part.Body.RemoveAt(part.Body.Count - 1);
+        return last;
+    }
+
+    // «… the bridge is open again. Read more»: the link says where, not what.
+    private static LetterLine WithoutLeadOn(LetterLine line, out Uri? url)
+    {
+        url = null;
+        var link = line.Block.Links.Count > 0 ? line.Block.Links[^1] : default;
+        if (link.Start == 0 || line.Text.AsSpan(link.Start + link.Length).IndexOfAnyExcept(AfterLeadOn) >= 0 || !LetterVocabulary.LeadsOn(line.Text.Substring(link.Start, link.Length)))
+        {
+            return line;
+        }
+
+        var before = line.Text.AsSpan(0, link.Start).TrimEnd(" ([»>→›-–");
+        if (before.IsEmpty || before[^1] is not ('.' or '!' or '?' or '…' or '”' or '»' or '"' or ')' or '\n'))
+        {
+            return line;
+        }
+
+        url = link.Url;
+        return line with { Block = line.Block with { Text = before.TrimEnd().ToString(), Links = [.. line.Block.Links.SkipLast(1)], LinkedLength = Math.Max(0, line.Block.LinkedLength - link.Length) } };
+    }
+
+    private static bool IsPage(Uri? url) => url is not null && !ImageEnds.Any(end => url.AbsolutePath.EndsWith(end, StringComparison.OrdinalIgnoreCase)) && !url.AbsolutePath.Contains("/image/", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,91 @@
+using NewsletterFns.Extraction.Promotion;
+
+namespace NewsletterFns.Extraction.Newsletters;
+
+/// <summary>What lines of letters say, by the words of every language.</summary>
+internal static class LetterVocabulary
+{
+    private const int MaxLeadOnWords = 7;
+    private const int MaxLabelLength = 90;
+    private const int MaxFooterLine = 700;
+
+    /// <summary>Whether a link or button only leads on: «Read more», «Zum Artikel →».</summary>
+    public static bool LeadsOn(string text)
+    {
+        if (text.Length > 50)
+        {
+            return false;
+        }
+
+        var words = LineWords.Split(text);
+        return words.Length == 0 || (words.Length <= MaxLeadOnWords && PromotionVocabulary.All.Any(vocabulary => LeadsOn(vocabulary, words, text[^1])));
+    }
+
+    // «More» and «Leggi» begin headlines as well; with an arrow, alone or as «Weiterlesen auf …» they do not.
+    private static bool LeadsOn(PromotionVocabulary vocabulary, string[] words, char last)
+        => vocabulary.LeadOns.MatchAt(words, 0) is > 0 and var length
+            && (words.Length == length || last is '→' or '»' or '>' or '›' or '…' || (words.Length - length <= 3 && (length > 1 || words[0].Length > 9)));
+
+    /// <summary>Whether a line labels what a sponsor says; <paramref name="names"/> tells whether it names the sponsor.</summary>
+    public static bool IsSponsorLabel(string text, out bool names)
+    {
+        names = false;
+        if (text.Length > MaxLabelLength || text[^1] is '.' or '!' or '?')
+        {
+            return false;
+        }
+
+        var words = LineWords.Split(text);
+        if (words.Length == 0)
+        {
+            return false;
+        }
+
+        if (PromotionVocabulary.All.Any(vocabulary => vocabulary.SponsorLabels.Matches(words)))
+        {
+            names = words.Length > 2;
+            return true;
+        }
+
+        // «Anzeige: …», «AD | …»
+        var end = text.AsSpan().IndexOfAny(":|–—");
+        var label = end > 0 ? LineWords.Split(text.AsSpan(0, end)) : [];
+        names = true;
+        return label.Length is > 0 and <= 3 && PromotionVocabulary.All.Any(vocabulary => vocabulary.SponsorLabels.Matches(label));
+    }
+
+    /// <summary>Whether a line heads a block that asks to share, rate, follow or pay.</summary>
+    public static bool HeadsFurniture(string text) => text.Length <= 140 && Any(text, (vocabulary, words) => vocabulary.FurnitureHeadings.Matches(words));
+
+    /// <summary>Whether a line heads a table of contents.</summary>
+    public static bool HeadsContents(string text) => text.Length <= 80 && Any(text, (vocabulary, words) => vocabulary.ContentsHeadings.Matches(words));
+
+    /// <summary>Whether a line says what only footers say: why it was sent, how to leave, whose the rights are.</summary>
+    public static bool IsFooter(string text)
+    {
+        if (text.Length > MaxFooterLine)
+        {
+            return false;
+        }
+
+        var words = LineWords.Split(text);
+        for (var i = 0; i < words.Length; i++)
+        {
+            foreach (var vocabulary in PromotionVocabulary.All)
+            {
+                if (vocabulary.FooterSigns.MatchAt(words, i) > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Any(string text, Func<PromotionVocabulary, string[], bool> test)
+    {
+        var words = LineWords.Split(text);
+        return words.Length > 0 && PromotionVocabulary.All.Any(vocabulary => test(vocabulary, words));
+    }
+}

@@ -1,0 +1,66 @@
+using AngleSharp.Dom;
+using NewsletterFns.Extraction.Metadata;
+
+namespace NewsletterFns.Extraction.Newsletters;
+
+/// <summary>Finds items without links of their own by how they stand: in boxes of the same shape, between rules, each with a picture or a kicker.</summary>
+internal static class PlainCards
+{
+    public static HashSet<LetterPart> Find(List<LetterPart> parts, NewsletterHead head)
+    {
+        var plain = parts.Where(part => part.IsPlain).ToList();
+        var group = plain.GroupBy(part => part.Lead!.Look).Where(same => same.Count() >= 2).OrderByDescending(same => same.Sum(part => part.Length)).FirstOrDefault()?.ToList();
+        if (group is null)
+        {
+            return [];
+        }
+
+        var boxed = Most(group, part => IsBox(part, group));
+        var signs = (boxed ? 1 : 0)
+            + (Most(group.Skip(1), part => part.Lead!.Gap == LineGap.Rule) ? 1 : 0)
+            + (Most(group, part => part.Lead!.HasImage) ? 1 : 0)
+            + (Most(group, part => part.Kicker is not null || Above(parts, part) is { IsBareHeading: true }) ? 1 : 0);
+
+        // A story has a title above its subheadings, and the subject often is that title.
+        var title = parts.TakeWhile(part => !group.Contains(part)).LastOrDefault(part => part.Lead is not null)?.Lead;
+        var hasTitle = title is not null && title.Look.IsStronger(group[0].Lead!.Look);
+        var needed = hasTitle && head.Subject is { } subject && (TitleText.AreSame(title!.Text, subject) || subject.Contains(title.Text, StringComparison.OrdinalIgnoreCase)) ? 3
+            : group.Count >= 3 && boxed && !hasTitle ? 1
+            : 2;
+        return signs >= needed ? [.. group] : [];
+    }
+
+    private static bool Most(IEnumerable<LetterPart> parts, Func<LetterPart, bool> test)
+    {
+        int all = 0, hits = 0;
+        foreach (var part in parts)
+        {
+            all++;
+            hits += test(part) ? 1 : 0;
+        }
+
+        return all > 0 && hits * 3 >= all * 2;
+    }
+
+    private static LetterPart? Above(List<LetterPart> parts, LetterPart part) => parts.IndexOf(part) is > 0 and var index ? parts[index - 1] : null;
+
+    // The largest element around a headline that holds no other headline of the group holds its text too.
+    private static bool IsBox(LetterPart part, List<LetterPart> group)
+    {
+        if (part.Body[0].Place is not { } text)
+        {
+            return false;
+        }
+
+        var others = group.Where(other => other != part).SelectMany(other => Around(other.Lead!.Place)).ToHashSet();
+        return Around(part.Lead!.Place).TakeWhile(element => !others.Contains(element)).LastOrDefault() is { } box && Around(text).Contains(box) && box != text;
+    }
+
+    private static IEnumerable<IElement> Around(IElement? element)
+    {
+        for (; element is not null; element = element.ParentElement)
+        {
+            yield return element;
+        }
+    }
+}

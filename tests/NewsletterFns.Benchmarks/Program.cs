@@ -14,4 +14,8 @@ extraction.SetAction((result, cancellationToken) => ExtractionBenchmark.RunAsync
 var output = new Argument<string>("OUT") { Description = "The JSON file." };
 var smartReader = new Command(SmartReaderCommand.Name, "What extract does, by SmartReader; the other side of extraction.") { folder, output, jobs };
 smartReader.SetAction(result => SmartReaderCommand.Run(result.GetRequiredValue(folder), result.GetRequiredValue(output), result.GetValue(jobs)));
-return await new RootCommand("Benchmarks of NewsletterFns; build them with -c Release.") { pipeline, language, extraction, smartReader }.Parse(args).InvokeAsync();
+var fixtures = new Option<DirectoryInfo>("--fixtures") { Required = true, Description = "Folder of inputs, each with its NAME.expected.json." };
+var details = new Option<bool>("--details") { Description = "Name what was lost and what leaked." };
+var newsletters = new Command("newsletters", "How the articles found in a folder of fixtures agree with what a reader expects.") { fixtures, details };
+newsletters.SetAction(result => NewsletterBenchmark.Run(result.GetRequiredValue(fixtures), result.GetValue(details)));
+return await new RootCommand("Benchmarks of NewsletterFns; build them with -c Release.") { pipeline, language, extraction, smartReader, newsletters }.Parse(args).InvokeAsync();

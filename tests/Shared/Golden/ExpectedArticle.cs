@@ -1,0 +1,27 @@
+namespace NewsletterFns.Golden;
+
+/// <summary>What a reader takes one article of a fixture to be. What is absent is not checked; <c>null</c> in the file means that there is none.</summary>
+internal sealed class ExpectedArticle
+{
+    public required string Title { get; init; }
+
+    /// <summary>The text, one entry a line, without list markers.</summary>
+    public required IReadOnlyList<string> Lines { get; init; }
+
+    /// <summary>The text to the letter, where white space is the point.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>May be an article of its own or be left out: readers would differ.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>Single values by name, such as <c>url</c> or <c>date</c>.</summary>
+    public required IReadOnlyDictionary<string, string?> Values { get; init; }
+
+    public IReadOnlyList<string>? Authors { get; init; }
+
+    /// <summary>Editorial links that must be there, in order.</summary>
+    public required IReadOnlyList<(string Text, string Url)> Links { get; init; }
+
+    /// <summary>All quotations with their speakers, in order.</summary>
+    public IReadOnlyList<(string Text, string? Speaker)>? Quotes { get; init; }
+}

@@ -14,6 +14,7 @@ internal sealed class DraftReaders
         [FileKind.Mail] = new Mail.MailReader(),
         [FileKind.Mailbox] = new Mail.MailboxReader(),
         [FileKind.Gzip] = new Gzip.GzipReader(),
+        [FileKind.Feed] = new Feeds.FeedReader(),
     };
 
     /// <exception cref="ExtractionException">The file can never give an article.</exception>

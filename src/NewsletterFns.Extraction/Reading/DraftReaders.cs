@@ -13,6 +13,8 @@ internal sealed class DraftReaders
         [FileKind.Html] = new Html.HtmlReader(),
         [FileKind.Mail] = new Mail.MailReader(),
         [FileKind.Mailbox] = new Mail.MailboxReader(),
+        [FileKind.Json] = new Json.JsonReader(),
+        [FileKind.Zip] = new Archives.ZipReader(),
         [FileKind.Gzip] = new Gzip.GzipReader(),
         [FileKind.Feed] = new Feeds.FeedReader(),
     };

@@ -42,6 +42,12 @@ internal static class ExtractionFaults
             CultureInfo.InvariantCulture,
             $"The file unpacks to more than {limit:N0} bytes; drop its parts one by one, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxExpandedBytes)}."));
 
+    public static ExtractionException TooManyEntries(int limit) => new(
+        ExtractionFault.TooLarge,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The archive holds more than {limit:N0} files; split it, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxArchiveEntries)}."));
+
     public static ExtractionException TooNested(int limit) => new(
         ExtractionFault.Malformed,
         string.Create(

@@ -36,6 +36,10 @@ public sealed class ExtractionOptions
     [Range(1_000, 100_000_000)]
     public int MaxMimeHeaderBytes { get; set; } = 1024 * 1024;
 
+    /// <summary>How many files an archive may hold. Default 5,000.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxArchiveEntries { get; set; } = 5_000;
+
     /// <summary>How deep files may stand in each other: a document in a mail, a mail in an archive. Default 8.</summary>
     [Range(0, 32)]
     public int MaxNesting { get; set; } = 8;

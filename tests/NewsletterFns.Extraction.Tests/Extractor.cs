@@ -16,6 +16,10 @@ internal static class Extractor
 
     public static ExtractedArticle Article(byte[] content, string name = "article.txt") => Assert.Single(Create().Extract(new SourceFile(name, content)).Articles);
 
+    public static ExtractionResult Extract(string name, byte[] content) => Create().Extract(new SourceFile(name, content));
+
+    public static ExtractionResult Extract(string name, string content) => Extract(name, Encoding.UTF8.GetBytes(content));
+
     public static ExtractionException Fault(byte[] content, string name = "article.txt", Action<ExtractionOptions>? configure = null)
         => Assert.Throws<ExtractionException>(() => Create(configure).Extract(new SourceFile(name, content)));
 

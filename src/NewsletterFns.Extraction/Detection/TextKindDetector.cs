@@ -11,6 +11,8 @@ internal static partial class TextKindDetector
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
+    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 256, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
     public static FileKind Detect(string text, SourceFile file)
     {
         var start = SkipBlank(text);
@@ -22,7 +24,13 @@ internal static partial class TextKindDetector
             return markup;
         }
 
-        if (extension is not (".MD" or ".MARKDOWN") && (head.StartsWith("{") || head.StartsWith("[")) && IsJson(text, extension is ".JSON"))
+        // Warnings of a web server stand before the declaration in some feeds.
+        if (head[..Math.Min(head.Length, 4096)].IndexOf("<?xml") is var declaration and > 0 && MarkupKind(head[declaration..]) == FileKind.Feed)
+        {
+            return FileKind.Feed;
+        }
+
+        if (extension is not (".MD" or ".MARKDOWN") && (head.StartsWith("{") || head.StartsWith("[") || extension is ".JSON") && IsJson(text, extension is ".JSON" or ".JSONL" or ".NDJSON"))
         {
             return FileKind.Json;
         }
@@ -68,13 +76,33 @@ internal static partial class TextKindDetector
     {
         try
         {
-            using var document = JsonDocument.Parse(text.Trim('\uFEFF'), new JsonDocumentOptions { MaxDepth = 256, AllowTrailingCommas = true });
+            using var document = JsonDocument.Parse(text.Trim('\uFEFF'), JsonOptions);
             return named || document.RootElement.ValueKind is JsonValueKind.Object
                 || (document.RootElement.ValueKind is JsonValueKind.Array && document.RootElement.GetArrayLength() > 1);
         }
         catch (JsonException)
         {
-            return named;
+            return named || AreJsonLines(text);
+        }
+    }
+
+    // Objects one a line: the first two tell.
+    private static bool AreJsonLines(string text)
+    {
+        var lines = text.Split('\n', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Length >= 2 && IsObject(lines[0]) && IsObject(lines[1]);
+    }
+
+    private static bool IsObject(string line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line.Trim('\uFEFF'), JsonOptions);
+            return document.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 
@@ -120,7 +148,9 @@ internal static partial class TextKindDetector
                     return "html";
                 }
 
-                head = After(head, ">");
+                // A document type may hold declarations of its own.
+                var (close, subset) = (head.IndexOf('>'), head.IndexOf('['));
+                head = After(subset >= 0 && subset < close ? After(head, "]") : head, ">");
             }
             else
             {

@@ -13,7 +13,10 @@ internal sealed class DraftReaders
         [FileKind.Html] = new Html.HtmlReader(),
         [FileKind.Mail] = new Mail.MailReader(),
         [FileKind.Mailbox] = new Mail.MailboxReader(),
+        [FileKind.Json] = new Json.JsonReader(),
+        [FileKind.Zip] = new Archives.ZipReader(),
         [FileKind.Gzip] = new Gzip.GzipReader(),
+        [FileKind.Feed] = new Feeds.FeedReader(),
     };
 
     /// <exception cref="ExtractionException">The file can never give an article.</exception>

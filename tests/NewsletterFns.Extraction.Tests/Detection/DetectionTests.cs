@@ -13,7 +13,6 @@ public sealed class DetectionTests
         { "a.pptx", Zip("ppt/presentation.xml"), "presentation" },
         { "a.odt", Zip("mimetypeapplication/vnd.oasis.opendocument.text"), "OpenDocument" },
         { "a.epub", Zip("mimetypeapplication/epub+zip"), "EPUB" },
-        { "a.zip", Zip("letters/one.txt"), "ZIP" },
         { "a.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0], "before 2007" },
         { "a.rtf", Ascii("{\\rtf1\\ansi Hello}"), "RTF" },
         { "a.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], "image" },
@@ -39,9 +38,6 @@ public sealed class DetectionTests
 
     [Theory]
     [InlineData("page.mht", "From: <Saved by Browser>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x", "web archive")]
-    [InlineData("feed.xml", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>News</title></channel></rss>", "feed")]
-    [InlineData("feed.txt", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>News</title></feed>", "feed")]
-    [InlineData("data.txt", "{\"title\": \"A\", \"items\": [1, 2]}", "JSON")]
     [InlineData("data.xml", "<?xml version=\"1.0\"?><invoice><total>3</total></invoice>", "XML")]
     [InlineData("drawing.txt", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Hi</text></svg>", "image")]
     public void Extract_TextualKindThatIsNotRead_IsNamed(string name, string content, string kind)

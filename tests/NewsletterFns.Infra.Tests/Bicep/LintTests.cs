@@ -50,7 +50,7 @@ public sealed partial class LintTests
             }
         }
 
-        Assert.Equal([.. Repository.Files("infra", "*.bicep"), .. Repository.Files("infra", "*.kql")], reached.OrderBy(file => Path.GetExtension(file)).ThenBy(file => file, StringComparer.Ordinal));
+        Lists.AssertSame([.. Repository.Files("infra", "*.bicep"), .. Repository.Files("infra", "*.kql")], reached);
     }
 
     private static string Describe(JsonNode? result)

@@ -36,9 +36,9 @@ public sealed class ComposeTests
     }
 
     [Fact]
-    public void Settings_OfTheApp_AreTheRequiredAndNothingElse() => Assert.Equal(
-        RequiredSettings.Connections.Concat(RequiredSettings.Expressions).Concat(RequiredSettings.SwitchOff(function => function.TakesEvents)).Order(StringComparer.Ordinal),
-        Settings.Keys.Order(StringComparer.Ordinal));
+    public void Settings_OfTheApp_AreTheRequiredAndNothingElse() => Lists.AssertSame(
+        [.. RequiredSettings.Connections, .. RequiredSettings.Expressions, .. RequiredSettings.SwitchOff(function => function.TakesEvents)],
+        Settings.Keys);
 
     [Fact]
     public void Connections_Addresses_AreAzurites()

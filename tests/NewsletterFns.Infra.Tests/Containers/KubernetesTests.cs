@@ -44,9 +44,9 @@ public sealed class KubernetesTests
     }
 
     [Fact]
-    public void Settings_OfTheApp_AreTheRequiredAndNothingElse() => Assert.Equal(
-        RequiredSettings.Identities("blobServiceUri", "queueServiceUri").Concat(RequiredSettings.Expressions).Concat(RequiredSettings.SwitchOff(function => function.TakesEvents)).Order(StringComparer.Ordinal),
-        Of("ConfigMap").Entries("data").Select(setting => setting.Key).Order(StringComparer.Ordinal));
+    public void Settings_OfTheApp_AreTheRequiredAndNothingElse() => Lists.AssertSame(
+        [.. RequiredSettings.Identities("blobServiceUri", "queueServiceUri"), .. RequiredSettings.Expressions, .. RequiredSettings.SwitchOff(function => function.TakesEvents)],
+        Of("ConfigMap").Entries("data").Select(setting => setting.Key));
 
     [Fact]
     public void Scaling_Target_IsTheDeployment() => Assert.Equal(Of("Deployment").Text("metadata", "name"), Of("ScaledObject").Text("spec", "scaleTargetRef", "name"));

@@ -10,9 +10,9 @@ public sealed partial class PostDeployTests
     [Theory]
     [MemberData(nameof(Scripts))]
     public void Script_Parameters_AreThoseOfTheSubscription(string script) =>
-        Assert.Equal(
-            Parameter().Matches(Repository.Read("infra/app/subscription.bicep")).Select(match => match.Groups["name"].Value).Order(StringComparer.Ordinal),
-            Argument().Matches(Repository.Read(script)).Select(match => match.Groups["name"].Value).Order(StringComparer.Ordinal));
+        Lists.AssertSame(
+            Parameter().Matches(Repository.Read("infra/app/subscription.bicep")).Select(match => match.Groups["name"].Value),
+            Argument().Matches(Repository.Read(script)).Select(match => match.Groups["name"].Value));
 
     /// <summary>azd gives hooks the outputs of the deployment.</summary>
     [Theory]

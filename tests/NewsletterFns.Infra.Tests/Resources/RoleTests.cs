@@ -52,7 +52,7 @@ public sealed partial class RoleTests
             return $"{Principal(Snapshot.Text(properties["principalId"]))}: {Role(Snapshot.Text(properties["roleDefinitionId"]))} on {Scope(Snapshot.Text(assignment["id"]))}";
         });
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+        Lists.AssertSame(expected, actual);
     }
 
     private static string Principal(string id) => id switch

@@ -45,8 +45,8 @@ public sealed class StorageTests
         var storage = app.Service<StorageAccount>();
 
         // Beside those of the code: what operators configure, the app's package, and what Event Grid could not deliver.
-        Assert.Equal([.. Named<BlobContainerClient>(storage, client => client.Name), "app-package", "config", "dead-letters"], Snapshot.Of(variant).Names(Containers).ToHashSet());
-        Assert.Equal([.. Named<QueueClient>(storage, client => client.Name), StorageAccount.PoisonQueueName], Snapshot.Of(variant).Names(Queues).ToHashSet());
+        Lists.AssertSame([.. Named<BlobContainerClient>(storage, client => client.Name), "app-package", "config", "dead-letters"], Snapshot.Of(variant).Names(Containers));
+        Lists.AssertSame([.. Named<QueueClient>(storage, client => client.Name), StorageAccount.PoisonQueueName], Snapshot.Of(variant).Names(Queues));
     }
 
     [Fact]
@@ -61,6 +61,6 @@ public sealed class StorageTests
     [Fact]
     public void Lifecycle_WithoutDays_IsLeftOut() => Assert.Empty(Snapshot.Of(Variants.Minimal).OfType("Microsoft.Storage/storageAccounts/managementPolicies"));
 
-    private static HashSet<string> Named<TClient>(StorageAccount storage, Func<TClient, string> name) =>
-        [.. typeof(StorageAccount).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.GetValue(storage)).OfType<TClient>().Select(name)];
+    private static IEnumerable<string> Named<TClient>(StorageAccount storage, Func<TClient, string> name) =>
+        typeof(StorageAccount).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.GetValue(storage)).OfType<TClient>().Select(name);
 }

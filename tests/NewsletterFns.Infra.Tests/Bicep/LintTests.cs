@@ -28,8 +28,8 @@ public sealed partial class LintTests
 
         Assert.True(build.ExitCode == 0, build.Errors);
         var template = JsonNode.Parse(build.Output)!;
-        Assert.Contains("subscriptionDeploymentTemplate", Snapshot.Text(template["$schema"]), StringComparison.Ordinal);
-        Assert.All(template["parameters"]!.AsObject(), parameter => Assert.NotEmpty(Snapshot.Text(parameter.Value!["metadata"]!["description"])));
+        Assert.Contains("subscriptionDeploymentTemplate", Json.Text(template["$schema"]), StringComparison.Ordinal);
+        Assert.All(template["parameters"]!.AsObject(), parameter => Assert.NotEmpty(Json.Text(parameter.Value!["metadata"]!["description"])));
     }
 
     [Fact]
@@ -56,7 +56,8 @@ public sealed partial class LintTests
     private static string Describe(JsonNode? result)
     {
         var location = result!["locations"]![0]!["physicalLocation"]!;
-        return $"{Path.GetFileName(Snapshot.Text(location["artifactLocation"]!["uri"]))}({location["region"]!["startLine"]}): {result["ruleId"]}: {result["message"]!["text"]}";
+        var file = Path.GetFileName(Json.Text(location["artifactLocation"]!["uri"]));
+        return $"{file}({location["region"]!["startLine"]}): {result["ruleId"]}: {result["message"]!["text"]}";
     }
 
     [GeneratedRegex(@"'(?<path>[^'\s]+\.(bicep|kql))'")]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using NewsletterFns.Infra.Tests.Settings;
@@ -19,9 +20,9 @@ public sealed class ComposeTests
     [Fact]
     public void Azurite_Version_IsTheOneThatTheCommandInstalls()
     {
-        var package = System.Text.Json.Nodes.JsonNode.Parse(Repository.Read("src/NewsletterFns.Local/Azurite/package.json"))!;
+        var package = JsonNode.Parse(Repository.Read("src/NewsletterFns.Local/Azurite/package.json"))!;
 
-        Assert.EndsWith($":{Snapshot.Text(package["dependencies"]!["azurite"])}", Compose.Text("services", "azurite", "image"), StringComparison.Ordinal);
+        Assert.EndsWith($":{Json.Text(package["dependencies"]!["azurite"])}", Compose.Text("services", "azurite", "image"), StringComparison.Ordinal);
     }
 
     [Fact]

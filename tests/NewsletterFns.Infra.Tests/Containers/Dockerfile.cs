@@ -6,8 +6,11 @@ namespace NewsletterFns.Infra.Tests.Containers;
 /// <summary>The instructions of the image, as far as these tests need them.</summary>
 internal sealed partial class Dockerfile
 {
-    public Dockerfile(string text) =>
-        Instructions = [.. Line().Matches(Continuation().Replace(Comment().Replace(text, ""), " ")).Select(match => (match.Groups["name"].Value, match.Groups["arguments"].Value.Trim()))];
+    private Dockerfile(string text)
+    {
+        var lines = Continuation().Replace(Comment().Replace(text, ""), " ");
+        Instructions = [.. Line().Matches(lines).Select(match => (match.Groups["name"].Value, match.Groups["arguments"].Value.Trim()))];
+    }
 
     public static Dockerfile OfTheApp { get; } = new(Repository.Read("infra/container/Dockerfile"));
 
@@ -19,7 +22,9 @@ internal sealed partial class Dockerfile
 
     /// <summary>Variables that <c>ENV</c> sets.</summary>
     public IReadOnlyDictionary<string, string> Environment =>
-        Of("ENV").SelectMany(arguments => arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
+        Of("ENV").SelectMany(arguments => arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(pair => pair.Split('=', 2))
+            .ToDictionary(pair => pair[0], pair => pair[1]);
 
     public IEnumerable<string> Of(string name) => Instructions.Where(instruction => instruction.Name == name).Select(instruction => instruction.Arguments);
 

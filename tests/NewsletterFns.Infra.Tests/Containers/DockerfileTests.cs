@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsletterFns.Infra.Tests.Support;
 
@@ -54,7 +55,7 @@ public sealed class DockerfileTests
     [Fact]
     public void Port_Exposed_IsTheHostsAndUnprivileged()
     {
-        var port = int.Parse(Assert.Single(Image.Of("EXPOSE")), System.Globalization.CultureInfo.InvariantCulture);
+        var port = int.Parse(Assert.Single(Image.Of("EXPOSE")), CultureInfo.InvariantCulture);
 
         Assert.InRange(port, 1024, 65535);
         Assert.Equal($"http://+:{port}", Image.Environment["ASPNETCORE_URLS"]);

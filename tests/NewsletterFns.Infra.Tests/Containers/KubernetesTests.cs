@@ -45,7 +45,11 @@ public sealed class KubernetesTests
 
     [Fact]
     public void Settings_OfTheApp_AreTheRequiredAndNothingElse() => Lists.AssertSame(
-        [.. RequiredSettings.Identities("blobServiceUri", "queueServiceUri"), .. RequiredSettings.Expressions, .. RequiredSettings.SwitchOff(function => function.TakesEvents)],
+        [
+            .. RequiredSettings.Identities("blobServiceUri", "queueServiceUri"),
+            .. RequiredSettings.Expressions,
+            .. RequiredSettings.SwitchOff(function => function.TakesEvents),
+        ],
         Of("ConfigMap").Entries("data").Select(setting => setting.Key));
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class AzureYamlTests
     [Fact]
     public void Service_Name_IsTheTagOfTheFunctionApp()
     {
-        Assert.Equal(Service.Name, Snapshot.Text(Snapshot.Of(Variants.Default).Single("Microsoft.Web/sites")["tags"]!["azd-service-name"]));
+        Assert.Equal(Service.Name, Json.Text(Snapshot.Of(Variants.Default).Single("Microsoft.Web/sites")["tags"]!["azd-service-name"]));
         Assert.Equal("function", Service.Node.Text("host"));
     }
 
@@ -25,8 +25,10 @@ public sealed class AzureYamlTests
     [InlineData("windows")]
     public void Package_EverySystem_IsFlavourAzureOfTheFunctionApp(string system)
     {
-        Assert.Equal($"dotnet publish ../src/NewsletterFns -c Release -p:Flavor=azure -o {Service.Node.Text("dist")}", Service.Node.Text("hooks", "prepackage", system, "run"));
-        Assert.True(Repository.Exists("infra/../src/NewsletterFns/NewsletterFns.csproj"));
+        var publish = Service.Node.Text("hooks", "prepackage", system, "run")!;
+
+        Assert.Equal($"dotnet publish ../src/NewsletterFns -c Release -p:Flavor=azure -o {Service.Node.Text("dist")}", publish);
+        Assert.True(Repository.Exists($"infra/{publish.Split(' ')[2]}/NewsletterFns.csproj"));
     }
 
     [Theory]

@@ -13,8 +13,9 @@ public sealed class ProjectTests
     private static readonly ConcurrentDictionary<(string Path, string Flavour), Task<Project>> Evaluated = new();
 
     [Fact]
-    public async Task Azure_Projects_HaveNoDropIn() =>
-        Assert.All(await ClosureAsync("azure"), project => Assert.DoesNotContain(Path.GetFileNameWithoutExtension(project.Path), new[] { "LocalWorker", "LanguageClient" }));
+    public async Task Azure_Projects_HaveNoDropIn() => Assert.All(
+        await ClosureAsync("azure"),
+        project => Assert.DoesNotContain(Path.GetFileNameWithoutExtension(project.Path), new[] { "LocalWorker", "LanguageClient" }));
 
     [Fact]
     public async Task Azure_Packages_AreTheWorkersAndCentralVersions()
@@ -26,7 +27,9 @@ public sealed class ProjectTests
             "Microsoft.Azure.Functions.Worker", "Microsoft.Azure.Functions.Worker.Sdk", "Microsoft.Azure.Functions.Worker.Extensions.Storage.Blobs",
             "Microsoft.Azure.Functions.Worker.Extensions.Storage.Queues",
         });
-        var versions = XDocument.Load(Repository.PathOf("Directory.Packages.props")).Descendants("PackageVersion").Select(version => version.Attribute("Include")!.Value).ToHashSet();
+        var versions = XDocument.Load(Repository.PathOf("Directory.Packages.props")).Descendants("PackageVersion")
+            .Select(version => version.Attribute("Include")!.Value)
+            .ToHashSet();
         Assert.Subset(versions, packages);
     }
 
@@ -47,8 +50,8 @@ public sealed class ProjectTests
 
         Assert.Equal(("Exe", "v4", "net10.0"), (app.Property("OutputType"), app.Property("AzureFunctionsVersion"), app.Property("TargetFramework")));
         var hostJson = Assert.Single(app.Items("None"), item => (string?)item["Link"] == "host.json");
-        Assert.Equal("PreserveNewest", Snapshot.Text(hostJson["CopyToPublishDirectory"]));
-        Assert.Equal(Repository.PathOf("host.json"), Snapshot.Text(hostJson["FullPath"]));
+        Assert.Equal("PreserveNewest", Json.Text(hostJson["CopyToPublishDirectory"]));
+        Assert.Equal(Repository.PathOf("host.json"), Json.Text(hostJson["FullPath"]));
     }
 
     /// <summary>Whoever clones it restores from the feed that NuGet knows by itself.</summary>
@@ -91,12 +94,12 @@ public sealed class ProjectTests
 
     private sealed record Project(string Path, JsonNode Evaluation)
     {
-        public IEnumerable<string> Packages => Items("PackageReference").Select(item => Snapshot.Text(item["Identity"]));
+        public IEnumerable<string> Packages => Items("PackageReference").Select(item => Json.Text(item["Identity"]));
 
         public IEnumerable<string> References =>
-            Items("ProjectReference").Select(item => System.IO.Path.GetRelativePath(Repository.Root, Snapshot.Text(item["FullPath"])).Replace('\\', '/'));
+            Items("ProjectReference").Select(item => System.IO.Path.GetRelativePath(Repository.Root, Json.Text(item["FullPath"])).Replace('\\', '/'));
 
-        public string Property(string name) => Snapshot.Text(Evaluation["Properties"]![name]);
+        public string Property(string name) => Json.Text(Evaluation["Properties"]![name]);
 
         public IEnumerable<JsonNode> Items(string name) => Evaluation["Items"]![name]!.AsArray().Select(item => item!);
     }

@@ -22,10 +22,10 @@ public sealed class AlertTests
     {
         var people = Snapshot.Of(Variants.PrivateNetwork).Single("Microsoft.Insights/actionGroups");
 
-        Assert.Equal("operators@example.org", Snapshot.Text(people["properties"]!["emailReceivers"]![0]!["emailAddress"]));
+        Assert.Equal("operators@example.org", Json.Text(people["properties"]!["emailReceivers"]![0]!["emailAddress"]));
         Assert.All(
             Snapshot.Of(Variants.PrivateNetwork).OfType(Rules),
-            rule => Assert.Equal([Snapshot.Text(people["id"])], rule["properties"]!["actions"]!["actionGroups"]!.AsArray().Select(Snapshot.Text)));
+            rule => Assert.Equal([Json.Text(people["id"])], rule["properties"]!["actions"]!["actionGroups"]!.AsArray().Select(Json.Text)));
     }
 
     [Fact]
@@ -42,11 +42,11 @@ public sealed class AlertTests
     [Fact]
     public void Workbook_Panels_HaveQueries()
     {
-        var workbook = JsonNode.Parse(Snapshot.Text(Snapshot.Of(Variants.Default).Properties("Microsoft.Insights/workbooks")["serializedData"]))!;
+        var workbook = JsonNode.Parse(Json.Text(Snapshot.Of(Variants.Default).Properties("Microsoft.Insights/workbooks")["serializedData"]))!;
 
         Assert.NotEmpty(workbook["items"]!.AsArray());
-        Assert.All(workbook["items"]!.AsArray(), panel => Assert.Contains("| ", Snapshot.Text(panel!["content"]!["query"]), StringComparison.Ordinal));
+        Assert.All(workbook["items"]!.AsArray(), panel => Assert.Contains("| ", Json.Text(panel!["content"]!["query"]), StringComparison.Ordinal));
     }
 
-    private static string Query(JsonObject rule) => Snapshot.Text(rule["properties"]!["criteria"]!["allOf"]![0]!["query"]);
+    private static string Query(JsonObject rule) => Json.Text(rule["properties"]!["criteria"]!["allOf"]![0]!["query"]);
 }

@@ -5,6 +5,8 @@ namespace NewsletterFns.Infra.Tests.Resources;
 /// <summary>How the resources can be reached, beside storage.</summary>
 public sealed class AccessTests
 {
+    private const string Passwords = "Microsoft.Web/sites/basicPublishingCredentialsPolicies";
+
     public static TheoryData<string> All => Variants.All;
 
     [Theory]
@@ -14,10 +16,10 @@ public sealed class AccessTests
         var app = Snapshot.Of(variant).Properties("Microsoft.Web/sites");
 
         Assert.True(app["httpsOnly"]!.GetValue<bool>());
-        Assert.Equal("1.2", Snapshot.Text(app["siteConfig"]!["minTlsVersion"]));
-        Assert.Equal("Disabled", Snapshot.Text(app["siteConfig"]!["ftpsState"]));
-        Assert.Equal(["ftp", "scm"], Snapshot.Of(variant).Names("Microsoft.Web/sites/basicPublishingCredentialsPolicies").Order());
-        Assert.All(Snapshot.Of(variant).OfType("Microsoft.Web/sites/basicPublishingCredentialsPolicies"), policy => Assert.False(policy["properties"]!["allow"]!.GetValue<bool>()));
+        Assert.Equal("1.2", Json.Text(app["siteConfig"]!["minTlsVersion"]));
+        Assert.Equal("Disabled", Json.Text(app["siteConfig"]!["ftpsState"]));
+        Assert.Equal(["ftp", "scm"], Snapshot.Of(variant).Names(Passwords).Order());
+        Assert.All(Snapshot.Of(variant).OfType(Passwords), policy => Assert.False(policy["properties"]!["allow"]!.GetValue<bool>()));
     }
 
     [Theory]
@@ -26,8 +28,8 @@ public sealed class AccessTests
     {
         var runtime = Snapshot.Of(variant).Properties("Microsoft.Web/sites")["functionAppConfig"]!["runtime"]!;
 
-        Assert.Equal("FlexConsumption", Snapshot.Text(Snapshot.Of(variant).Single("Microsoft.Web/serverfarms")["sku"]!["tier"]));
-        Assert.Equal(("dotnet-isolated", "10.0"), (Snapshot.Text(runtime["name"]), Snapshot.Text(runtime["version"])));
+        Assert.Equal("FlexConsumption", Json.Text(Snapshot.Of(variant).Single("Microsoft.Web/serverfarms")["sku"]!["tier"]));
+        Assert.Equal(("dotnet-isolated", "10.0"), (Json.Text(runtime["name"]), Json.Text(runtime["version"])));
     }
 
     [Theory]
@@ -43,8 +45,8 @@ public sealed class AccessTests
         var language = Snapshot.Of(variant).Properties("Microsoft.CognitiveServices/accounts");
 
         Assert.True(language["disableLocalAuth"]!.GetValue<bool>());
-        Assert.NotEmpty(Snapshot.Text(language["customSubDomainName"]));
-        Assert.Equal(publicAccess, Snapshot.Text(language["publicNetworkAccess"]));
+        Assert.NotEmpty(Json.Text(language["customSubDomainName"]));
+        Assert.Equal(publicAccess, Json.Text(language["publicNetworkAccess"]));
     }
 
     [Fact]
@@ -52,9 +54,9 @@ public sealed class AccessTests
     {
         var rules = Snapshot.Of(Variants.PrivateNetwork).Properties("Microsoft.Storage/storageAccounts")["networkAcls"]!;
 
-        Assert.Equal("Deny", Snapshot.Text(rules["defaultAction"]));
-        Assert.Equal("AzureServices", Snapshot.Text(rules["bypass"]));
-        Assert.Equal(["203.0.113.0/24"], rules["ipRules"]!.AsArray().Select(rule => Snapshot.Text(rule!["value"])));
+        Assert.Equal("Deny", Json.Text(rules["defaultAction"]));
+        Assert.Equal("AzureServices", Json.Text(rules["bypass"]));
+        Assert.Equal(["203.0.113.0/24"], rules["ipRules"]!.AsArray().Select(rule => Json.Text(rule!["value"])));
     }
 
     [Fact]
@@ -64,7 +66,7 @@ public sealed class AccessTests
 
         Assert.Equal(
             ["account", "blob", "queue"],
-            snapshot.OfType("Microsoft.Network/privateEndpoints").Select(endpoint => Snapshot.Text(endpoint["properties"]!["privateLinkServiceConnections"]![0]!["name"])).Order());
+            snapshot.OfType("Microsoft.Network/privateEndpoints").Select(endpoint => Json.Text(endpoint["properties"]!["privateLinkServiceConnections"]![0]!["name"])).Order());
         Assert.Equal(3, snapshot.OfType("Microsoft.Network/privateDnsZones/virtualNetworkLinks").Count());
         Assert.Equal(3, snapshot.OfType("Microsoft.Network/privateEndpoints/privateDnsZoneGroups").Count());
     }
@@ -74,15 +76,15 @@ public sealed class AccessTests
     {
         var app = Snapshot.Of(Variants.PrivateNetwork).Properties("Microsoft.Web/sites");
 
-        Assert.EndsWith("/subnets/app", Snapshot.Text(app["virtualNetworkSubnetId"]), StringComparison.Ordinal);
-        Assert.Equal("Deny", Snapshot.Text(app["siteConfig"]!["ipSecurityRestrictionsDefaultAction"]));
+        Assert.EndsWith("/subnets/app", Json.Text(app["virtualNetworkSubnetId"]), StringComparison.Ordinal);
+        Assert.Equal("Deny", Json.Text(app["siteConfig"]!["ipSecurityRestrictionsDefaultAction"]));
         var rule = Assert.Single(app["siteConfig"]!["ipSecurityRestrictions"]!.AsArray())!;
-        Assert.Equal(("Allow", "ServiceTag", "AzureEventGrid"), (Snapshot.Text(rule["action"]), Snapshot.Text(rule["tag"]), Snapshot.Text(rule["ipAddress"])));
+        Assert.Equal(("Allow", "ServiceTag", "AzureEventGrid"), (Json.Text(rule["action"]), Json.Text(rule["tag"]), Json.Text(rule["ipAddress"])));
     }
 
     [Fact]
     public void Minimal_Resources_HaveNeitherNetworkNorLanguageNorAlerts() => Assert.DoesNotContain(
-        Snapshot.Of(Variants.Minimal).Resources.Select(resource => Snapshot.Text(resource["type"])),
+        Snapshot.Of(Variants.Minimal).Resources.Select(resource => Json.Text(resource["type"])),
         type => type.StartsWith("Microsoft.Network/", StringComparison.Ordinal)
             || type is "Microsoft.CognitiveServices/accounts" or "Microsoft.Insights/scheduledQueryRules" or "Microsoft.Insights/workbooks" or "Microsoft.Insights/diagnosticSettings");
 }

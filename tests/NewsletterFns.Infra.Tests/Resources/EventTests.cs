@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NewsletterFns.Infra.Tests.Settings;
 using NewsletterFns.Infra.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace NewsletterFns.Infra.Tests.Resources;
 /// <summary>How the app learns of dropped files.</summary>
 public sealed class EventTests
 {
-    private static System.Text.Json.Nodes.JsonObject Subscription =>
+    private static JsonObject Subscription =>
         Snapshot.Of(Variants.Subscription).Properties("Microsoft.EventGrid/systemTopics/eventSubscriptions");
 
     [Fact]
@@ -14,8 +15,8 @@ public sealed class EventTests
     {
         var topic = Snapshot.Of(Variants.Default).Single("Microsoft.EventGrid/systemTopics");
 
-        Assert.Equal(Snapshot.Text(Snapshot.Of(Variants.Default).Single("Microsoft.Storage/storageAccounts")["id"]), Snapshot.Text(topic["properties"]!["source"]));
-        Assert.Equal("SystemAssigned", Snapshot.Text(topic["identity"]!["type"]));
+        Assert.Equal(Json.Text(Snapshot.Of(Variants.Default).Single("Microsoft.Storage/storageAccounts")["id"]), Json.Text(topic["properties"]!["source"]));
+        Assert.Equal("SystemAssigned", Json.Text(topic["identity"]!["type"]));
     }
 
     [Fact]
@@ -23,7 +24,7 @@ public sealed class EventTests
     {
         var function = Assert.Single(FunctionBindings.All, function => function.TakesEvents);
 
-        var url = Snapshot.Text(Subscription["destination"]!["properties"]!["endpointUrl"]);
+        var url = Json.Text(Subscription["destination"]!["properties"]!["endpointUrl"]);
 
         Assert.Contains("/runtime/webhooks/blobs?functionName=Host.Functions.{1}&code={2}", url, StringComparison.Ordinal);
         Assert.Contains($"'{function.Name}', listKeys(", url, StringComparison.Ordinal);
@@ -35,14 +36,14 @@ public sealed class EventTests
     {
         var incoming = DeployedSettings.Of(Variants.Default)["Newsletter__IncomingContainer"];
 
-        Assert.Equal($"/blobServices/default/containers/{incoming}/blobs/", Snapshot.Text(Subscription["filter"]!["subjectBeginsWith"]));
-        Assert.Equal(["Microsoft.Storage.BlobCreated"], Subscription["filter"]!["includedEventTypes"]!.AsArray().Select(Snapshot.Text));
+        Assert.Equal($"/blobServices/default/containers/{incoming}/blobs/", Json.Text(Subscription["filter"]!["subjectBeginsWith"]));
+        Assert.Equal(["Microsoft.Storage.BlobCreated"], Subscription["filter"]!["includedEventTypes"]!.AsArray().Select(Json.Text));
     }
 
     [Fact]
     public void Subscription_DeadLetters_GoToAContainerThatIsThere()
     {
-        var container = Snapshot.Text(Subscription["deadLetterWithResourceIdentity"]!["deadLetterDestination"]!["properties"]!["blobContainerName"]);
+        var container = Json.Text(Subscription["deadLetterWithResourceIdentity"]!["deadLetterDestination"]!["properties"]!["blobContainerName"]);
 
         Assert.Contains(container, Snapshot.Of(Variants.Default).Names("Microsoft.Storage/storageAccounts/blobServices/containers"));
     }

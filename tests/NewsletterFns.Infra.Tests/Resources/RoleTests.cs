@@ -49,7 +49,7 @@ public sealed partial class RoleTests
         var actual = Snapshot.Of(variant).OfType("Microsoft.Authorization/roleAssignments").Select(assignment =>
         {
             var properties = assignment["properties"]!;
-            return $"{Principal(Snapshot.Text(properties["principalId"]))}: {Role(Snapshot.Text(properties["roleDefinitionId"]))} on {Scope(Snapshot.Text(assignment["id"]))}";
+            return $"{Principal(Json.Text(properties["principalId"]))}: {Role(Json.Text(properties["roleDefinitionId"]))} on {Scope(Json.Text(assignment["id"]))}";
         });
 
         Lists.AssertSame(expected, actual);

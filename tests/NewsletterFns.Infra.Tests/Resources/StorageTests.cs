@@ -24,8 +24,8 @@ public sealed class StorageTests
         Assert.False(account["allowSharedKeyAccess"]!.GetValue<bool>());
         Assert.False(account["allowBlobPublicAccess"]!.GetValue<bool>());
         Assert.True(account["supportsHttpsTrafficOnly"]!.GetValue<bool>());
-        Assert.Equal("TLS1_2", Snapshot.Text(account["minimumTlsVersion"]));
-        Assert.All(Snapshot.Of(variant).OfType(Containers), container => Assert.Equal("None", Snapshot.Text(container["properties"]!["publicAccess"])));
+        Assert.Equal("TLS1_2", Json.Text(account["minimumTlsVersion"]));
+        Assert.All(Snapshot.Of(variant).OfType(Containers), container => Assert.Equal("None", Json.Text(container["properties"]!["publicAccess"])));
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class StorageTests
     {
         var rule = Assert.Single(Snapshot.Of(Variants.Default).Properties("Microsoft.Storage/storageAccounts/managementPolicies")["policy"]!["rules"]!.AsArray());
 
-        Assert.Equal("results/", Snapshot.Text(Assert.Single(rule!["definition"]!["filters"]!["prefixMatch"]!.AsArray())));
+        Assert.Equal("results/", Json.Text(Assert.Single(rule!["definition"]!["filters"]!["prefixMatch"]!.AsArray())));
         Assert.Equal(["tierToCool", "delete"], rule["definition"]!["actions"]!["baseBlob"]!.AsObject().Select(action => action.Key));
     }
 

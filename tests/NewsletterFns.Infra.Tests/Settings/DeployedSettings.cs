@@ -8,7 +8,7 @@ namespace NewsletterFns.Infra.Tests.Settings;
 internal static partial class DeployedSettings
 {
     public static IReadOnlyDictionary<string, string> Of(string variant) => Snapshot.Of(variant).Properties("Microsoft.Web/sites/config")
-        .ToDictionary(setting => setting.Key, setting => PublicCloud(Snapshot.Text(setting.Value)));
+        .ToDictionary(setting => setting.Key, setting => PublicCloud(Json.Text(setting.Value)));
 
     /// <summary>Addresses as they are in the public cloud; a snapshot keeps the cloud open.</summary>
     private static string PublicCloud(string value) => Address().Match(value) is { Success: true } match

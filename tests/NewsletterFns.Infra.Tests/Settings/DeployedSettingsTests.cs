@@ -40,7 +40,7 @@ public sealed class DeployedSettingsTests
     public void Deployed_Connection_IsTheDeployedAccount(string variant)
     {
         using var app = new ConfiguredApp(DeployedSettings.Of(variant));
-        var account = Snapshot.Text(Snapshot.Of(variant).Single("Microsoft.Storage/storageAccounts")["name"]);
+        var account = Json.Text(Snapshot.Of(variant).Single("Microsoft.Storage/storageAccounts")["name"]);
 
         Assert.Equal($"{account}.blob.core.windows.net", app.Service<BlobServiceClient>().Uri.Host);
         Assert.Equal($"{account}.queue.core.windows.net", app.Service<QueueServiceClient>().Uri.Host);

@@ -20,7 +20,7 @@ internal sealed class Snapshot
     /// <summary>The variant, or the subscription that is deployed after the app.</summary>
     public static Snapshot Of(string variant) => Loaded.GetOrAdd(variant, static name => new Snapshot(name));
 
-    public IEnumerable<JsonObject> OfType(string type) => Resources.Where(resource => Text(resource["type"]) == type);
+    public IEnumerable<JsonObject> OfType(string type) => Resources.Where(resource => Json.Text(resource["type"]) == type);
 
     public JsonObject Single(string type) => Assert.Single(OfType(type));
 
@@ -28,7 +28,5 @@ internal sealed class Snapshot
     public JsonObject Properties(string type) => Single(type)["properties"]!.AsObject();
 
     /// <summary>Last parts of the names of a type's resources.</summary>
-    public IEnumerable<string> Names(string type) => OfType(type).Select(resource => Text(resource["name"]).Split('/')[^1]);
-
-    public static string Text(JsonNode? node) => node!.GetValue<string>();
+    public IEnumerable<string> Names(string type) => OfType(type).Select(resource => Json.Text(resource["name"]).Split('/')[^1]);
 }

@@ -1,0 +1,5 @@
+using '../../../infra/app/subscription.bicep'
+
+param functionAppName = 'func-newsletter'
+param topicName = 'evgt-newsletter'
+param storageName = 'stnewsletter'

@@ -121,6 +121,12 @@ internal static partial class BylineParser
     /// <summary>Whether <paramref name="name"/> is a publisher's rather than a person's.</summary>
     public static bool IsOrganization(string name) => Organization().IsMatch(name);
 
+    /// <summary>Whether <paramref name="text"/> only announces a name: «By», «Written by», «Autor:».</summary>
+    public static bool IsLabel(string? text) => text is { Length: > 1 and < 30 } && BylineLabel().IsMatch(text);
+
+    [GeneratedRegex(@"\A\s*(?:(?:written|posted|published|words|story|reported|text)?\s*by|authors?|(?:text|geschrieben|ein artikel|ein beitrag|verfasst)?\s*von|autor(?:in|en)?|redakteur(?:in)?|(?:scritto|a cura|articolo|testo)?\s*(?:di|da)|autor[ei]|(?:écrit|publié|texte)?\s*par|auteurs?|(?:escrito|publicado|texto)?\s*por|autor(?:a|es)?|(?:geschreven)?\s*door)\s*:?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BylineLabel();
+
     private static List<string>? Names(string segment, out bool agencyOnly)
     {
         agencyOnly = false;

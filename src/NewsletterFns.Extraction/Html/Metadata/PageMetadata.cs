@@ -19,6 +19,8 @@ internal sealed record PageMetadata
 
     private static readonly string[] HeadAuthors = ["author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name", "byl", "authors", "citation_author"];
 
+    private static readonly string[] CardNumbers = ["1", "2"];
+
     private static readonly HashSet<string> DateWords =
         ["publishedtime", "pubdate", "publicationdate", "publishdate", "publisheddate", "datepublished", "publishtime", "dateissued", "issued", "originalpublicationdate"];
 
@@ -134,7 +136,7 @@ internal sealed record PageMetadata
     private static List<StatedAuthors> StateAuthors(LinkedData linked, MetaValues meta, MetaValues items)
     {
         // Labels and values of preview cards: «Written by», «Jane Doe».
-        var cards = new[] { "1", "2" }.Where(number => BylineParser.IsLabel(meta.First("twitter:label" + number))).SelectMany(number => meta.All("twitter:data" + number));
+        var cards = CardNumbers.Where(number => BylineParser.IsLabel(meta.First("twitter:label" + number))).SelectMany(number => meta.All("twitter:data" + number));
         (IEnumerable<string> Values, MetadataOrigin Origin)[] voices =
         [
             (linked.Authors.Select(author => author.Name), MetadataOrigin.JsonLd),

@@ -220,7 +220,7 @@ internal static partial class DateParser
     [GeneratedRegex(@"(?<!\d)(?<year>\d{4})(?<sign>[-/.])(?<month>\d\d)\k<sign>(?<day>\d\d)(?:[Tt ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex IsoInText();
 
-    [GeneratedRegex(@"(?<![\d./-])(?<first>\d{1,2})(?<sign>[./-])\s?(?<second>\d{1,2})\k<sign>\s?(?<year>\d{4}|\d\d)(?![\d/-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d./-])(?<first>\d{1,2})(?<sign>[./-]|\s\|\s)\s?(?<second>\d{1,2})\k<sign>\s?(?<year>\d{4}|\d\d)(?![\d/-])", RegexOptions.CultureInvariant)]
     private static partial Regex NumericDate();
 
     [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:\.|º|°|er|st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?<month>\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(?<year>\d{4})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

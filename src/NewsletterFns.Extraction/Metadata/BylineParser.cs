@@ -103,7 +103,7 @@ internal static partial class BylineParser
     public static IReadOnlyList<string> Clean(string? value)
     {
         value = value is null ? "" : WhiteSpace().Replace(value, " ").Trim(' ', ',', ';', '|', '·', '-', '–', ':');
-        value = AnyPrefix().Replace(value, "");
+        value = Degree().Replace(AnyPrefix().Replace(value, ""), "");
         value = EmptyParentheses().Replace(EmailAddress().Replace(value, ""), "").Trim();
         if (value.Length is < 2 or > MaxLength || value.Contains("://", StringComparison.Ordinal) || value[0] is '@' or '#' or '{')
         {
@@ -115,11 +115,21 @@ internal static partial class BylineParser
         return names.Length > 1 && names.All(name => name.Contains(' ', StringComparison.Ordinal)) ? names : [value];
     }
 
+    // «, PhD», «, M.D., FACP»: what follows a name in medicine and science.
+    [GeneratedRegex(@"(?:,\s*(?:Ph\.?\s?D|M\.?D|D\.?O|R\.?N|R\.?D|L\.?D|M\.?S(?:c|\.c)?|MPH|MBA|DDS|DVM|PharmD|PsyD|FACP|CPT|CSCS|CISSN|RDN|LCSW|Esq|Jr|Sr)\b\.?)+(?=\s*(?:$|,|;|\band\b|&))", RegexOptions.CultureInvariant)]
+    private static partial Regex Degree();
+
     /// <summary>Whether <paramref name="name"/> can be a person's, not a label, an organisation or a sentence.</summary>
     public static bool IsPlausible(string name) => name.Length is > 1 and < 60 && (IsName(name) || IsNickname(name)) && !Organization().IsMatch(name) && !Labels.Contains(name.Trim(' ', '*', ':'));
 
     /// <summary>Whether <paramref name="name"/> is a publisher's rather than a person's.</summary>
     public static bool IsOrganization(string name) => Organization().IsMatch(name);
+
+    /// <summary>Whether <paramref name="text"/> only announces a name: «By», «Written by», «Autor:».</summary>
+    public static bool IsLabel(string? text) => text is { Length: > 1 and < 30 } && BylineLabel().IsMatch(text);
+
+    [GeneratedRegex(@"\A\s*(?:(?:written|posted|published|words|story|reported|text)?\s*by|authors?|(?:text|geschrieben|ein artikel|ein beitrag|verfasst)?\s*von|autor(?:in|en)?|redakteur(?:in)?|(?:scritto|a cura|articolo|testo)?\s*(?:di|da)|autor[ei]|(?:écrit|publié|texte)?\s*par|auteurs?|(?:escrito|publicado|texto)?\s*por|autor(?:a|es)?|(?:geschreven)?\s*door)\s*:?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BylineLabel();
 
     private static List<string>? Names(string segment, out bool agencyOnly)
     {

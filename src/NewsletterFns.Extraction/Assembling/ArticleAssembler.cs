@@ -12,6 +12,12 @@ internal static class ArticleAssembler
     public static ExtractedArticle? Assemble(ArticleDraft draft, CancellationToken cancellationToken)
     {
         var blocks = PromotionFilter.Remove(draft.Blocks, cancellationToken);
+        while (blocks.Count > 1 && blocks[^1].Kind == BlockKind.Heading)
+        {
+            // It headed what was promotion.
+            blocks.RemoveAt(blocks.Count - 1);
+        }
+
         if (blocks.Count == 0)
         {
             return null;

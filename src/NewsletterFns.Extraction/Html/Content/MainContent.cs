@@ -32,7 +32,7 @@ internal static class MainContent
         }
 
         var container = Container.Choose(tree);
-        var blocks = With(Surroundings.Find(tree, container, metadata.BaseUrl, cancellationToken), Collect(tree, container, metadata, cancellationToken));
+        var blocks = With(Surroundings.Find(tree, container, metadata, cancellationToken), Collect(tree, container, metadata, cancellationToken));
         if (Length(blocks) < FragmentLength && container != tree.Root)
         {
             // Too little: perhaps the page is small or unusual; all that is not furniture is better than a scrap.

@@ -21,7 +21,7 @@ internal static class ElementRules
 
     public static int HeadingLevel(string name) => name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
 
-    private static bool IsHidden(IElement element)
+    public static bool IsHidden(IElement element)
     {
         if (element.HasAttribute("hidden"))
         {

@@ -10,9 +10,10 @@ namespace NewsletterFns.Extraction.Html.Content;
 /// </summary>
 internal static class MainContent
 {
-    private const int ProseLength = 60;
+    public const int ProseLength = 60;
     private const int SparseProseLength = 20;
     private const int FragmentLength = 200;
+    private const int ThinText = 800;
     private const int StatedLength = 300;
 
     public static (List<TextBlock> Blocks, PageNode Container) Find(PageTree tree, PageMetadata metadata, ReadingContext context)
@@ -46,6 +47,11 @@ internal static class MainContent
         if (metadata.ArticleBody is { Length: > StatedLength } body && Length(blocks) * 2 < body.Length)
         {
             blocks = HtmlFragment.Read(body, metadata.BaseUrl, context);
+        }
+
+        if (Length(blocks) < ThinText && tree.Root.Element.Owner is { } document && HiddenText.Find(document, metadata, Length(blocks), context) is { Count: > 0 } hidden)
+        {
+            blocks = hidden;
         }
 
         return (blocks.Count > 0 ? blocks : new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(tree.Root.Element, ElementRules.IsNeverText), container);

@@ -10,10 +10,11 @@ internal sealed class StateObject
 {
     private const int MaxDepth = 128;
     private const int MaxValues = 200_000;
+    private const int MaxAssignments = 12;
     private const int LeastText = 400;
     private const int LeastParagraph = 40;
 
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     private readonly PageMetadata _metadata;
     private readonly CancellationToken _cancellationToken;
@@ -29,38 +30,48 @@ internal sealed class StateObject
     /// <summary>The body of the article that has the page's headline, as HTML or as lines; or <see langword="null"/>.</summary>
     public static string? Find(string script, PageMetadata metadata, CancellationToken cancellationToken)
     {
-        if (Json(script) is not { } json)
+        var state = new StateObject(metadata, cancellationToken);
+        var text = script.AsSpan();
+        for (var values = 0; values < MaxAssignments && ValueStart(text) is >= 0 and var start; values++)
         {
-            return null;
+            text = text[start..];
+            state.Read(ref text);
         }
 
+        return state._best;
+    }
+
+    // Where the script is a value, or assigns one to a variable.
+    private static int ValueStart(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; text[at..].IndexOfAny('{', '[') is >= 0 and var next; at += next + 1)
+        {
+            var before = text[..(at + next)].TrimEnd();
+            if (before.IsEmpty || before[^1] == '=')
+            {
+                return at + next;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Read(ref ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        var reader = new Utf8JsonReader(bytes, Options);
         try
         {
-            using var document = JsonDocument.Parse(json, Options);
-            var state = new StateObject(metadata, cancellationToken);
-            state.Look(document.RootElement, isArticle: false);
-            return state._best;
+            using var document = JsonDocument.ParseValue(ref reader);
+            Look(document.RootElement, isArticle: false);
+            text = text[Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.BytesConsumed))..];
         }
         catch (JsonException)
         {
             // Code that begins as an assignment does is no data.
-            return null;
+            text = text[1..];
         }
-    }
-
-    // The value of the script: all of it, or what is assigned to a variable.
-    private static ReadOnlyMemory<char>? Json(string script)
-    {
-        var text = script.AsMemory().Trim();
-        var start = text.Span.IndexOfAny('{', '[');
-        if (start < 0)
-        {
-            return null;
-        }
-
-        var before = text.Span[..start].TrimEnd();
-        var end = text.Span.LastIndexOfAny('}', ']');
-        return end > start && (before.IsEmpty || before[^1] == '=') ? text[start..(end + 1)] : null;
     }
 
     // The depth is that of the JSON parser.
@@ -168,17 +179,14 @@ internal sealed class StateObject
             case JsonValueKind.Array:
                 foreach (var item in value.EnumerateArray())
                 {
-                    if (item.ValueKind == JsonValueKind.Object)
-                    {
-                        Inline(item, line);
-                    }
+                    Inline(item, line);
                 }
 
                 break;
             case JsonValueKind.Object:
                 foreach (var property in value.EnumerateObject())
                 {
-                    if (property.Name is "text" or "html" or "content" or "value" or "data" or "children" or "body" or "paragraph" or "nodes")
+                    if (property.Name is "text" or "html" or "content" or "value" or "data" or "children" or "body" or "paragraph" or "nodes" or "source")
                     {
                         Inline(property.Value, line);
                     }

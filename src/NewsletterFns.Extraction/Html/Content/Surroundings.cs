@@ -49,7 +49,7 @@ internal sealed class Surroundings
         var to = ingredients.Length > 0 ? Math.Max(ingredients[^1].End, container.End) : container.End;
         new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(
             common.Element,
-            element => ElementRules.IsNeverText(element) || tree.Find(element) is not { } node || node == container || node == heading || node.End <= from || node.Index >= to
+            element => tree.Find(element) is not { } node || node == container || node == heading || node.End <= from || node.Index >= to
                 || (node.Pruned && !IsPrunedLede(node)),
             (block, element) =>
             {

@@ -19,21 +19,21 @@ internal static class ElementRules
     /// <summary>Whether nothing in <paramref name="element"/> is ever text: scripts, controls, hidden elements.</summary>
     public static bool IsNeverText(IElement element) => NeverText.Contains(element.LocalName) || IsHidden(element);
 
+    /// <summary>The same by what was read of an element.</summary>
+    public static bool IsNeverText(string name, in KeyAttributes attributes) => NeverText.Contains(name) || IsHidden(attributes);
+
     public static int HeadingLevel(string name) => name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
 
-    public static bool IsHidden(IElement element)
+    public static bool IsHidden(IElement element) => IsHidden(KeyAttributes.Of(element));
+
+    private static bool IsHidden(in KeyAttributes attributes)
     {
-        if (element.HasAttribute("hidden"))
+        if (attributes.Hidden || (attributes.Class is { Length: > 0 } names && IsHiddenByClass(names)))
         {
             return true;
         }
 
-        if (element.GetAttribute("class") is { Length: > 0 } names && IsHiddenByClass(names))
-        {
-            return true;
-        }
-
-        if (element.GetAttribute("style") is not { Length: > 0 } style)
+        if (attributes.Style is not { Length: > 0 } style)
         {
             return false;
         }
@@ -47,6 +47,11 @@ internal static class ElementRules
     // The names that style sheets share: for screen readers, for no screen size.
     private static bool IsHiddenByClass(ReadOnlySpan<char> names)
     {
+        if (!names.Contains("d-none", StringComparison.Ordinal) && !names.Contains("hidden", StringComparison.Ordinal) && names.IndexOf("sr-only") < 0 && names.IndexOf("screen-reader-text") < 0)
+        {
+            return false;
+        }
+
         bool none = false, shown = false;
         foreach (var range in names.Split(' '))
         {

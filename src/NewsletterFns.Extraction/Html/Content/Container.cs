@@ -16,7 +16,7 @@ internal static class Container
             return tree.Root;
         }
 
-        return Marked(tree, node => node.Element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true, total * Enough)
+        return Marked(tree, node => node.ItemProp?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true, total * Enough)
             ?? Descend(tree, Marked(tree, node => node.Name == "article", total * Enough)
                 ?? Marked(tree, node => node.Name == "main" || node.Named.Has(Hint.Main), total * Enough)
                 ?? Marked(tree, node => node.Name == "main", Math.Max(MainProse, total * 0.2))

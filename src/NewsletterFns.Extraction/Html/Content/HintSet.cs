@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
 
 namespace NewsletterFns.Extraction.Html.Content;
 
@@ -49,12 +48,17 @@ internal readonly struct HintSet
 
     public bool Has(Hint any) => (_hints & any) != 0;
 
-    public static HintSet Of(IElement element)
+    public static HintSet Of(in KeyAttributes attributes)
     {
+        if (attributes is { Class: null, Id: null, Role: null })
+        {
+            return default;
+        }
+
         var reader = default(Reader);
-        reader.Read(element.GetAttribute("class"));
-        reader.Read(element.GetAttribute("id"));
-        reader.Read(element.GetAttribute("role"));
+        reader.Read(attributes.Class);
+        reader.Read(attributes.Id);
+        reader.Read(attributes.Role);
         return new HintSet(ref reader);
     }
 
@@ -154,8 +158,8 @@ internal readonly struct HintSet
             var previous = ' ';
             foreach (var c in value)
             {
-                var isLetter = char.IsLetter(c);
-                if (!isLetter || (char.IsUpper(c) && char.IsLower(previous)))
+                var isLetter = char.IsAsciiLetterLower(c) || char.IsLetter(c);
+                if (!isLetter || (!char.IsAsciiLetterLower(c) && char.IsUpper(c) && char.IsLower(previous)))
                 {
                     Take(word, length);
                     length = 0;
@@ -165,7 +169,7 @@ internal readonly struct HintSet
                 {
                     if (length < LongestWord)
                     {
-                        word[length] = char.ToLowerInvariant(c);
+                        word[length] = char.IsAsciiLetterLower(c) ? c : char.ToLowerInvariant(c);
                     }
 
                     length++;

@@ -24,5 +24,5 @@ internal static class Hints
     public static bool IsLede(PageNode node) => node.Named.Has(Hint.Lede);
 
     /// <summary>Whether it is a recipe's list of ingredients, by name or by microdata.</summary>
-    public static bool IsIngredients(PageNode node) => node.Named.Has(Hint.Ingredients) || node.Element.GetAttribute("itemprop") is "recipeIngredient" or "ingredients";
+    public static bool IsIngredients(PageNode node) => node.Named.Has(Hint.Ingredients) || node.ItemProp is "recipeIngredient" or "ingredients";
 }

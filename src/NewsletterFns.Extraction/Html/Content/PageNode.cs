@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace NewsletterFns.Extraction.Html.Content;
 
 /// <summary>One element of the page in document order, with what its subtree holds.</summary>
-internal sealed class PageNode(IElement element, PageNode? parent, int index)
+internal sealed class PageNode(IElement element, in KeyAttributes attributes, PageNode? parent, int index)
 {
     public IElement Element { get; } = element;
 
@@ -18,7 +18,7 @@ internal sealed class PageNode(IElement element, PageNode? parent, int index)
     public IReadOnlyList<string> Hints => HintWords.Of(Element);
 
     /// <summary>What those words say.</summary>
-    public HintSet Named { get; } = HintSet.Of(element);
+    public HintSet Named { get; } = HintSet.Of(attributes);
 
     /// <summary>Characters of text in the subtree, without white space.</summary>
     public int Text { get; set; }
@@ -46,6 +46,9 @@ internal sealed class PageNode(IElement element, PageNode? parent, int index)
 
     /// <summary>Whether the element's own text stands in a link.</summary>
     public bool InLink { get; init; }
+
+    /// <summary>The microdata property it gives.</summary>
+    public string? ItemProp { get; } = attributes.ItemProp;
 
     public string Name { get; } = element.LocalName;
 

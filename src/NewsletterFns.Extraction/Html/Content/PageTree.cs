@@ -32,7 +32,7 @@ internal sealed class PageTree
     public static PageTree Build(IElement body, CancellationToken cancellationToken)
     {
         var tree = new PageTree();
-        tree._current = tree._block = tree.Add(body, null);
+        tree._current = tree._block = tree.Add(body, KeyAttributes.Of(body), null);
         DomWalk.Below(body, tree.Enter, _ => tree.Leave(), cancellationToken);
         tree.EndRun();
         tree.Root.End = tree.Nodes.Count;
@@ -52,13 +52,14 @@ internal sealed class PageTree
             return DomWalk.Step.Skip;
         }
 
-        if (ElementRules.IsNeverText(element))
+        var attributes = KeyAttributes.Of(element);
+        if (ElementRules.IsNeverText(element.LocalName, attributes))
         {
             return DomWalk.Step.Skip;
         }
 
         _links += element.LocalName == "a" ? 1 : 0;
-        _current = Add(element, _current);
+        _current = Add(element, attributes, _current);
         if (_current.IsBlock)
         {
             EndRun();
@@ -101,9 +102,9 @@ internal sealed class PageTree
         _current = parent;
     }
 
-    private PageNode Add(IElement element, PageNode? parent)
+    private PageNode Add(IElement element, in KeyAttributes attributes, PageNode? parent)
     {
-        var node = new PageNode(element, parent, Nodes.Count) { InLink = _links > 0 };
+        var node = new PageNode(element, attributes, parent, Nodes.Count) { InLink = _links > 0 };
         Nodes.Add(node);
         _byElement[element] = node;
         return node;

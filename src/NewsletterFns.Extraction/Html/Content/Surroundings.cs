@@ -93,7 +93,7 @@ internal sealed class Surroundings
     }
 
     private static bool IsHeadline(PageNode node, PageMetadata metadata)
-        => node.Element.GetAttribute("itemprop") == "headline"
+        => node.ItemProp == "headline"
             || (ElementText.Of(node.Element, LongestHeadline) is { } text
                 && ((metadata.Headline is { } stated && TitleText.AreSame(text, stated)) || (metadata.OpenGraphTitle is { } shared && TitleText.AreSame(text, shared))));
 

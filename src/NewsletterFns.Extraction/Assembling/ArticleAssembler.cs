@@ -2,6 +2,7 @@ using System.Text;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
 using NewsletterFns.Extraction.Promotion;
+using NewsletterFns.Extraction.Rendering;
 
 namespace NewsletterFns.Extraction.Assembling;
 
@@ -9,9 +10,15 @@ namespace NewsletterFns.Extraction.Assembling;
 internal static class ArticleAssembler
 {
     /// <summary>The article, or <see langword="null"/> where no text is left.</summary>
-    public static ExtractedArticle? Assemble(ArticleDraft draft, CancellationToken cancellationToken)
+    public static ExtractedArticle? Assemble(ArticleDraft draft, bool includeHtml, CancellationToken cancellationToken)
     {
         var blocks = PromotionFilter.Remove(draft.Blocks, cancellationToken);
+        while (blocks.Count > 1 && blocks[^1].Kind == BlockKind.Heading && !ReferenceEquals(blocks[^1], draft.Blocks[^1]))
+        {
+            // It headed what was promotion.
+            blocks.RemoveAt(blocks.Count - 1);
+        }
+
         if (blocks.Count == 0)
         {
             return null;
@@ -37,6 +44,7 @@ internal static class ArticleAssembler
             Source = draft.SourceName is null && draft.ListId is null ? null : new ArticleSource(draft.SourceName, draft.ListId, draft.Issue),
             LanguageClaim = draft.LanguageClaim,
             Links = links,
+            Html = includeHtml ? HtmlRenderer.Render(head.Body, cancellationToken) : null,
             Origins = draft.Origins with
             {
                 Title = title is null ? MetadataOrigin.Inferred : title == draft.Title ? draft.Origins.Title : MetadataOrigin.PageText,

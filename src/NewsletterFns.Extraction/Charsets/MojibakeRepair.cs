@@ -21,7 +21,22 @@ internal static class MojibakeRepair
             return false;
         }
 
+        // In a twice encoded text nearly every sign beyond ASCII is a pair; one sound accent in three speaks against it.
+        var (certain, sound) = Walk(text, null);
+        if (certain == 0 || sound * 3 > certain)
+        {
+            return false;
+        }
+
         var result = new StringBuilder(text.Length);
+        Walk(text, result);
+        repaired = result.ToString();
+        return true;
+    }
+
+    // Counts what can only be a pair and what cannot be one, and writes the text with the pairs undone.
+    private static (int Certain, int Sound) Walk(string text, StringBuilder? result)
+    {
         int certain = 0, sound = 0, i = 0;
         Span<byte> bytes = stackalloc byte[4];
         while (i < text.Length)
@@ -30,7 +45,7 @@ internal static class MojibakeRepair
             {
                 var run = text.AsSpan(i).IndexOfAnyExceptInRange('\0', '\u007F');
                 run = run < 0 ? text.Length - i : run;
-                result.Append(text, i, run);
+                result?.Append(text, i, run);
                 i += run;
                 continue;
             }
@@ -38,7 +53,7 @@ internal static class MojibakeRepair
             var length = SequenceLength(text, i, bytes);
             if (length > 0)
             {
-                result.Append(StrictUtf8.GetString(bytes[..length]));
+                result?.Append(StrictUtf8.GetString(bytes[..length]));
                 // «Ã»» may be a capital before a closing quote; three bytes or a low tail cannot be anything else.
                 certain += length > 2 || text[i + 1] is not ('»' or '’' or '”' or '–' or '—' or '…' or '\u00A0') ? 1 : 0;
                 i += length;
@@ -46,25 +61,18 @@ internal static class MojibakeRepair
             else if (text[i] == 'Ã' && i + 1 < text.Length && text[i + 1] == ' ' && i > 0 && (text[i - 1] == ' ' || char.IsAsciiLetterLower(text[i - 1])))
             {
                 // «à» whose second byte, a no-break space, was turned into a space by an editor.
-                result.Append(i > 0 && text[i - 1] == ' ' || (i + 2 < text.Length && text[i + 2] != ' ') ? "à " : "à");
+                result?.Append(i > 0 && text[i - 1] == ' ' || (i + 2 < text.Length && text[i + 2] != ' ') ? "à " : "à");
                 i += 2;
             }
             else
             {
                 sound++;
-                result.Append(text[i]);
+                result?.Append(text[i]);
                 i++;
             }
         }
 
-        // In a twice encoded text nearly every sign beyond ASCII is a pair; one sound accent in three speaks against it.
-        if (certain == 0 || sound * 3 > certain)
-        {
-            return false;
-        }
-
-        repaired = result.ToString();
-        return true;
+        return (certain, sound);
     }
 
     private static int SequenceLength(string text, int at, Span<byte> bytes)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NewsletterFns.Extraction.Charsets;
@@ -6,6 +7,9 @@ namespace NewsletterFns.Extraction.Charsets;
 internal static class TextPlausibility
 {
     private const int SampleLength = 256 * 1024;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x2027).Select(i => (char)i).Where(c => c is '\t' or '\n' or '\r' or (>= ' ' and <= '~') or (>= '\u00A0' and < '\u0250') or >= '\u2010')]);
 
     // What western texts have beyond ASCII letters: quotes, dashes, currency, degrees.
     private const string WesternSigns = "€‚„…‰‹›‘’“”•–—™«»°§©®·´¨£¥¡¿ºª½¼¾²³±µ×÷¶¬\u00A0\u00AD";
@@ -30,9 +34,9 @@ internal static class TextPlausibility
     {
         var sample = text[..Math.Min(text.Length, SampleLength)];
         var bad = 0;
-        foreach (var c in sample)
+        for (var rest = sample; rest.IndexOfAnyExcept(Plain) is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            bad += IsImpossible(c) ? 1 : 0;
+            bad += IsImpossible(rest[at]) ? 1 : 0;
         }
 
         return bad * 50 > sample.Length;

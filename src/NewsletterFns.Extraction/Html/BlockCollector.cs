@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Links;
 
@@ -29,7 +30,7 @@ internal sealed class BlockCollector(Uri? baseUrl, CancellationToken cancellatio
     {
         _emitted = emitted;
         _container = root;
-        DomWalk.Below(root, node => Enter(node, skip) ? DomWalk.Step.Descend : DomWalk.Step.Skip, Leave, cancellationToken);
+        DomWalk.Below(root is IHtmlTemplateElement template ? template.Content : root, node => Enter(node, skip) ? DomWalk.Step.Descend : DomWalk.Step.Skip, Leave, cancellationToken);
         Flush();
         return _blocks;
     }

@@ -22,21 +22,21 @@ internal static class ElementRules
     /// <summary>The same by name alone.</summary>
     public static bool IsNeverText(string name) => NeverText.Contains(name);
 
+    /// <summary>The same by what was read of an element.</summary>
+    public static bool IsNeverText(string name, in KeyAttributes attributes) => NeverText.Contains(name) || IsHidden(attributes);
+
     public static int HeadingLevel(string name) => name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
 
-    private static bool IsHidden(IElement element)
+    public static bool IsHidden(IElement element) => IsHidden(KeyAttributes.Of(element));
+
+    private static bool IsHidden(in KeyAttributes attributes)
     {
-        if (element.HasAttribute("hidden"))
+        if (attributes.Hidden || (attributes.Class is { Length: > 0 } names && IsHiddenByClass(names)))
         {
             return true;
         }
 
-        if (element.GetAttribute("class") is { Length: > 0 } names && IsHiddenByClass(names))
-        {
-            return true;
-        }
-
-        if (element.GetAttribute("style") is not { Length: > 0 } style)
+        if (attributes.Style is not { Length: > 0 } style)
         {
             return false;
         }
@@ -50,6 +50,11 @@ internal static class ElementRules
     // The names that style sheets share: for screen readers, for no screen size.
     private static bool IsHiddenByClass(ReadOnlySpan<char> names)
     {
+        if (!names.Contains("d-none", StringComparison.Ordinal) && !names.Contains("hidden", StringComparison.Ordinal) && names.IndexOf("sr-only") < 0 && names.IndexOf("screen-reader-text") < 0)
+        {
+            return false;
+        }
+
         bool none = false, shown = false;
         foreach (var range in names.Split(' '))
         {

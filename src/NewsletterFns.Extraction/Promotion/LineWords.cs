@@ -19,7 +19,7 @@ internal static class LineWords
             {
                 if (length < LongestWord)
                 {
-                    word[length] = char.ToLowerInvariant(c);
+                    word[length] = char.IsAsciiLetterLower(c) ? c : char.ToLowerInvariant(c);
                 }
 
                 length++;
@@ -38,7 +38,7 @@ internal static class LineWords
         return length is > 0 and <= LongestWord && set.Contains(word[..length]);
     }
 
-    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '©' or '€' or '$' or '£' or '%';
+    public static bool IsWordCharacter(char c) => char.IsAsciiLetterOrDigit(c) || char.IsLetterOrDigit(c) || c is '©' or '€' or '$' or '£' or '%';
 
     /// <summary>The indexes of the words that a hyphen joins to the next one.</summary>
     public static HashSet<int> HyphenatedWords(ReadOnlySpan<char> line)

@@ -16,9 +16,9 @@ internal static class Container
             return tree.Root;
         }
 
-        return Marked(tree, node => node.Element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true, total * Enough)
+        return Marked(tree, node => node.ItemProp?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true, total * Enough)
             ?? Descend(tree, Marked(tree, node => node.Name == "article", total * Enough)
-                ?? Marked(tree, node => node.Name == "main" || node.Hints.Contains("main"), total * Enough)
+                ?? Marked(tree, node => node.Name == "main" || node.Named.Has(Hint.Main), total * Enough)
                 ?? Marked(tree, node => node.Name == "main", Math.Max(MainProse, total * 0.2))
                 ?? tree.Root);
     }
@@ -44,7 +44,7 @@ internal static class Container
         for (var i = from.Index + 1; i < at.End; i++)
         {
             var node = tree.Nodes[i];
-            if (!node.Pruned && node.Parent == at && (ElementRules.IsBlock(node.Name) || node.Name == "td") && node.Name is not ("p" or "ul" or "ol" or "li" or "dl")
+            if (!node.Pruned && node.Parent == at && node.IsBlock && node.Name is not ("p" or "ul" or "ol" or "li" or "dl" or "th")
                 && (node.Prose >= at.Prose * Dominant || (node.Prose > at.Prose * Enough && IsLinkList(at.Text - node.Text, at.Linked - node.Linked))))
             {
                 at = node;

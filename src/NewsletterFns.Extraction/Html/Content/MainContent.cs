@@ -10,29 +10,28 @@ namespace NewsletterFns.Extraction.Html.Content;
 /// </summary>
 internal static class MainContent
 {
-    private const int ProseLength = 60;
-    private const int SparseProseLength = 20;
+    public const int ProseLength = 60;
     private const int FragmentLength = 200;
+    private const int ThinText = 800;
     private const int StatedLength = 300;
 
     public static (List<TextBlock> Blocks, PageNode Container) Find(PageTree tree, PageMetadata metadata, ReadingContext context)
     {
         var cancellationToken = context.CancellationToken;
-        var prose = FindProse(tree, ProseLength, cancellationToken);
         Pruning.MarkNotices(tree);
-        AddUp(tree, prose);
+        AddUp(tree, sparse: false);
         Pruning.Apply(tree, cancellationToken);
-        AddUp(tree, prose);
+        AddUp(tree, sparse: false);
         Pruning.MarkTeasers(tree);
-        AddUp(tree, prose);
+        AddUp(tree, sparse: false);
         var sparse = tree.Root.Prose < Pruning.SparseProse;
         if (sparse)
         {
-            AddUp(tree, FindProse(tree, SparseProseLength, cancellationToken));
+            AddUp(tree, sparse);
         }
 
         var container = Container.Choose(tree);
-        var blocks = With(Surroundings.Find(tree, container, metadata.BaseUrl, cancellationToken), Collect(tree, container, metadata, cancellationToken));
+        var blocks = With(Surroundings.Find(tree, container, metadata, cancellationToken), Collect(tree, container, metadata, cancellationToken));
         if (Length(blocks) < FragmentLength && container != tree.Root)
         {
             // Too little: perhaps the page is small or unusual; all that is not furniture is better than a scrap.
@@ -48,23 +47,15 @@ internal static class MainContent
             blocks = HtmlFragment.Read(body, metadata.BaseUrl, context);
         }
 
+        if (Length(blocks) < ThinText && tree.Root.Element.Owner is { } document && HiddenText.Find(document, metadata, Length(blocks), context) is { Count: > 0 } hidden)
+        {
+            blocks = hidden;
+        }
+
         return (blocks.Count > 0 ? blocks : new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(tree.Root.Element, ElementRules.IsNeverText), container);
     }
 
-    private static List<(PageNode Node, int Length)> FindProse(PageTree tree, int shortest, CancellationToken cancellationToken)
-    {
-        var prose = new List<(PageNode, int)>();
-        new BlockCollector(null, cancellationToken).Collect(tree.Root.Element, ElementRules.IsNeverText, (block, element) =>
-        {
-            if (block.Kind != BlockKind.Heading && block.Text.Length >= shortest && (shortest < ProseLength || block.LinkedLength * 3 < block.Text.Length) && tree.Find(element) is { } node)
-            {
-                prose.Add((node, block.Text.Length));
-            }
-        });
-        return prose;
-    }
-
-    private static void AddUp(PageTree tree, List<(PageNode Node, int Length)> prose)
+    private static void AddUp(PageTree tree, bool sparse)
     {
         foreach (var node in tree.Nodes)
         {
@@ -73,9 +64,9 @@ internal static class MainContent
             node.KeptLinked = node.Pruned || !node.InLink ? 0 : node.Own;
         }
 
-        foreach (var (node, length) in prose)
+        foreach (var run in tree.Runs)
         {
-            node.Prose += node.Pruned ? 0 : length;
+            run.Node.Prose += !run.Node.Pruned && (sparse || run.IsProse) ? run.Length : 0;
         }
 
         // Children come after their parents, so that one backward loop sums up every subtree.
@@ -90,7 +81,7 @@ internal static class MainContent
 
     private static List<TextBlock> Collect(PageTree tree, PageNode container, PageMetadata metadata, CancellationToken cancellationToken)
         => BlockFilter.Apply(new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(
-            container.Element, element => ElementRules.IsNeverText(element) || tree.Find(element) is not { Pruned: false }));
+            container.Element, element => tree.Find(element) is not { Pruned: false }));
 
     private static List<TextBlock> With(Surroundings surroundings, List<TextBlock> body)
     {

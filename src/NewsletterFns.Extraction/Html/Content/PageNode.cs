@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace NewsletterFns.Extraction.Html.Content;
 
 /// <summary>One element of the page in document order, with what its subtree holds.</summary>
-internal sealed class PageNode(IElement element, PageNode? parent, int index)
+internal sealed class PageNode(IElement element, in KeyAttributes attributes, PageNode? parent, int index)
 {
     public IElement Element { get; } = element;
 
@@ -15,7 +15,10 @@ internal sealed class PageNode(IElement element, PageNode? parent, int index)
     public int End { get; set; }
 
     /// <summary>Words of class, id and role in lower case, split at every sign and change of case.</summary>
-    public IReadOnlyList<string> Hints { get; set; } = [];
+    public IReadOnlyList<string> Hints => HintWords.Of(Element);
+
+    /// <summary>What those words say.</summary>
+    public HintSet Named { get; } = HintSet.Of(attributes);
 
     /// <summary>Characters of text in the subtree, without white space.</summary>
     public int Text { get; set; }
@@ -44,7 +47,13 @@ internal sealed class PageNode(IElement element, PageNode? parent, int index)
     /// <summary>Whether the element's own text stands in a link.</summary>
     public bool InLink { get; init; }
 
-    public string Name => Element.LocalName;
+    /// <summary>The microdata property it gives.</summary>
+    public string? ItemProp { get; } = attributes.ItemProp;
+
+    public string Name { get; } = element.LocalName;
+
+    /// <summary>Whether it parts what stands in it from what stands around it; cells do.</summary>
+    public bool IsBlock { get; } = element.LocalName is "td" or "th" || ElementRules.IsBlock(element.LocalName);
 
     public double LinkDensity => Text == 0 ? 0 : (double)Linked / Text;
 

@@ -28,6 +28,7 @@ internal static class Pruning
     {
         var total = Math.Max(1, tree.Root.Prose);
         var landmarks = Landmarks(tree);
+        var isGallery = tree.Nodes.Where(node => node.Name == "figcaption").Sum(node => node.Prose) * 2 > total;
         foreach (var node in tree.Nodes)
         {
             if ((node.Index & 0xFFF) == 0)
@@ -35,7 +36,7 @@ internal static class Pruning
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            node.Pruned |= node.Parent is { Pruned: true } || (node.Parent is not null && IsFurniture(node, total, landmarks));
+            node.Pruned |= node.Parent is { Pruned: true } || (node.Parent is not null && IsFurniture(node, total, landmarks, isGallery));
         }
     }
 
@@ -71,12 +72,17 @@ internal static class Pruning
 
     private static PageNode[] Landmarks(PageTree tree) => tree.Nodes.Where(node => node.Name is "h1" or "main" && node.Text > 0).ToArray();
 
-    private static bool IsFurniture(PageNode node, int total, PageNode[] headings)
+    private static bool IsFurniture(PageNode node, int total, PageNode[] headings, bool isGallery)
     {
         // Whatever it is called, a part with most of the page's prose is what the page is about.
         var share = (double)node.Prose / total;
         var small = share < 0.3;
         var other = small || ((total - node.Prose >= ArticleProse || total < SparseProse) && headings.Length > 0 && (share < 0.95 || total < SparseProse) && !Array.Exists(headings, node.Contains));
+        if (isGallery && node.Prose > 0 && (node.Name == "figcaption" || node.Parent!.Name is "figcaption" or "figure"))
+        {
+            return false;
+        }
+
         switch (node.Name)
         {
             case "nav" or "footer" or "aside":
@@ -88,7 +94,7 @@ internal static class Pruning
                 return node.Prose == 0 && !Array.Exists(headings, node.Contains);
             case "time":
                 return node.Text < 60;
-            case "span" or "a" or "small" or "em" or "i" when node.Parent is { } parent && parent.Text > 2 * node.Text && parent.Prose > 0 && !Hints.IsCredit(node):
+            case "span" or "a" or "small" or "em" or "i" when node.Parent is { } parent && parent.Text > 2 * node.Text && (parent.Prose > 0 || parent.Own > node.Text) && !Hints.IsCredit(node):
                 // Words of a sentence, whatever their class.
                 return false;
             case "p" or "span" or "a" or "small" or "em" or "i":

@@ -1,11 +1,15 @@
 using NewsletterFns.Extraction.Blocks;
+using NewsletterFns.Extraction.Html.Metadata;
+using NewsletterFns.Extraction.Metadata;
 
 namespace NewsletterFns.Extraction.Html.Content;
 
 /// <summary>Finds what belongs to the article outside of its container: the introduction below the headline, and a recipe's ingredients.</summary>
 internal sealed class Surroundings
 {
+    private const int ShortestSentence = 25;
     private const int ShortestLede = 40;
+    private const int LongestHeadline = 300;
     private const int MaxGap = 6_000;
     private const int MaxIngredients = 3_000;
 
@@ -17,10 +21,10 @@ internal sealed class Surroundings
     public IReadOnlyList<TextBlock> After => _after;
 
     /// <summary>The blocks before and after the container, empty where it holds all.</summary>
-    public static Surroundings Find(PageTree tree, PageNode container, Uri? baseUrl, CancellationToken cancellationToken)
+    public static Surroundings Find(PageTree tree, PageNode container, PageMetadata metadata, CancellationToken cancellationToken)
     {
         var found = new Surroundings();
-        var heading = tree.Nodes.LastOrDefault(node => node.Index < container.Index && node.Name == "h1" && node.Text > 0 && !node.Contains(container));
+        var heading = FindHeading(tree, container, metadata);
 
         // A headline far away in the page heads something else.
         if (heading is not null && container.Index - heading.Index > MaxGap)
@@ -43,9 +47,9 @@ internal sealed class Surroundings
 
         var from = heading?.Index ?? common.Index;
         var to = ingredients.Length > 0 ? Math.Max(ingredients[^1].End, container.End) : container.End;
-        new BlockCollector(baseUrl, cancellationToken).Collect(
+        new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(
             common.Element,
-            element => ElementRules.IsNeverText(element) || tree.Find(element) is not { } node || node == container || node == heading || node.End <= from || node.Index >= to
+            element => tree.Find(element) is not { } node || node == container || node == heading || node.End <= from || node.Index >= to
                 || (node.Pruned && !IsPrunedLede(node)),
             (block, element) =>
             {
@@ -66,11 +70,43 @@ internal sealed class Surroundings
         return found;
     }
 
+    private static PageNode? FindHeading(PageTree tree, PageNode container, PageMetadata metadata)
+    {
+        PageNode? headline = null;
+        for (var i = container.Index - 1; i > 0; i--)
+        {
+            var node = tree.Nodes[i];
+            if (node.Text == 0 || node.Contains(container) || ElementRules.HeadingLevel(node.Name) is not (> 0 and < 4))
+            {
+                continue;
+            }
+
+            if (node.Name == "h1")
+            {
+                return node;
+            }
+
+            headline ??= IsHeadline(node, metadata) ? node : null;
+        }
+
+        return headline;
+    }
+
+    private static bool IsHeadline(PageNode node, PageMetadata metadata)
+        => node.ItemProp == "headline"
+            || (ElementText.Of(node.Element, LongestHeadline) is { } text
+                && ((metadata.Headline is { } stated && TitleText.AreSame(text, stated)) || (metadata.OpenGraphTitle is { } shared && TitleText.AreSame(text, shared))));
+
     // «teaser» and «summary» are names of other articles as well; between headline and body they are this one's.
     private static bool IsPrunedLede(PageNode node)
     {
         for (var at = node; at is { Pruned: true }; at = at.Parent)
         {
+            if (Hints.IsCredit(at))
+            {
+                return false;
+            }
+
             if (Hints.IsLede(at) && at.Text is >= ShortestLede and < 1_500 && at.LinkDensity < 0.2)
             {
                 return true;
@@ -83,7 +119,7 @@ internal sealed class Surroundings
     private static bool IsLede(TextBlock block, PageNode node)
     {
         var text = block.Text;
-        if (block.LinkedLength * 3 >= text.Length || text.Length < ShortestLede || !text.Contains(' ', StringComparison.Ordinal))
+        if (block.LinkedLength * 3 >= text.Length || text.Length < (text[^1] is '.' or '!' or '?' ? ShortestSentence : ShortestLede) || !text.Contains(' ', StringComparison.Ordinal))
         {
             return false;
         }

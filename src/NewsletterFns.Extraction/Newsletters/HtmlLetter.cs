@@ -237,7 +237,8 @@ internal sealed class HtmlLetter
 
     // Captions and controls are not text, however they look.
     private static bool IsSkipped(IElement element)
-        => element.LocalName is "figcaption" or "caption" || ElementRules.IsNeverText(element.LocalName);
+        => element.LocalName is "figcaption" or "caption" || ElementRules.IsNeverText(element.LocalName)
+            || element.ClassList.Any(name => name.EndsWith("caption", StringComparison.OrdinalIgnoreCase));
 
     private void OpenLink(IElement element, ElementLook look)
     {
@@ -339,6 +340,8 @@ internal sealed class HtmlLetter
     {
         Emit(_code, BlockKind.Code);
         Emit(_inline, _row is not null ? BlockKind.TableRow : _heading > 0 ? BlockKind.Heading : _lists.Count > 0 ? BlockKind.ListItem : _quotes > 0 ? BlockKind.Quote : BlockKind.Paragraph);
+        (_characters, _bold, _caps, _size) = (0, 0, 0, 0);
+        (_isButton, _isAnchor) = (_link is not null && _isButton, _link is not null && _isAnchor);
     }
 
     private void Emit(InlineBuilder builder, BlockKind kind)
@@ -363,8 +366,6 @@ internal sealed class HtmlLetter
             _gap = LineGap.Break;
         }
 
-        (_characters, _bold, _caps, _size) = (0, 0, 0, 0);
-        (_isButton, _isAnchor) = (_link is not null && _isButton, _link is not null && _isAnchor);
     }
 
     /// <summary>Whether a line has at least four letters and no small one.</summary>

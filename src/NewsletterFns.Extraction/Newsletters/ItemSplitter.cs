@@ -41,7 +41,7 @@ internal sealed class ItemSplitter
         for (var i = 0; i < _parts.Count;)
         {
             var end = i;
-            while (end < _parts.Count && _parts[end].IsBareLink)
+            while (end < _parts.Count && _parts[end].IsBareLink && _parts[end].Lead!.Look == _parts[i].Lead!.Look)
             {
                 end++;
             }

@@ -36,6 +36,7 @@ internal sealed partial class LetterFurniture
         furniture.DropFooter();
         furniture.DropHead();
         furniture.DropMenus();
+        furniture.DropLoneLinks();
         furniture.DropContents();
         furniture.DropBlocks();
         return furniture.Left();
@@ -60,9 +61,9 @@ internal sealed partial class LetterFurniture
             }
         }
 
-        for (var i = first; i < _lines.Count; i++)
+        for (var i = middle; i < _lines.Count; i++)
         {
-            _drop[i] = true;
+            _drop[i] = i >= first || IsLegalNotice(_lines[i]);
         }
 
         // What stands in the footer's own cells above its first legal line: address, icons, a name.
@@ -77,6 +78,11 @@ internal sealed partial class LetterFurniture
         }
     }
 
+    // Columns and notes may stand below the lines that say how to leave.
+    private static bool IsLegalNotice(LetterLine line)
+        => LetterVocabulary.IsFooter(line.Text)
+            && (line.Block.Links.Count > 0 || line.Text.Contains('@', StringComparison.Ordinal) || line.Text.Contains("://", StringComparison.Ordinal) || PromotionFilter.IsPromotion(line.Text, LinePosition.Tail));
+
     private void DropHead()
     {
         var end = Math.Min(HeadLines, _lines.Count);
@@ -88,6 +94,7 @@ internal sealed partial class LetterFurniture
                 break;
             }
 
+            DropNameplate(i);
             if (IsMasthead(line.Text))
             {
                 _drop[i] = true;
@@ -112,8 +119,66 @@ internal sealed partial class LetterFurniture
         }
     }
 
+    // «March 27, 2026 | Read online», «Issue 57 · 8 November», the newsletter's own name.
     private bool IsMasthead(string text)
-        => (_head.Name is { } name && TitleText.AreSame(text, name)) || IssueLine().IsMatch(text) || (text.Length < 60 && DateParser.ParseLine(text) is not null);
+    {
+        if (text.Length > 100)
+        {
+            return false;
+        }
+
+        int parts = 0, signs = 0;
+        foreach (var range in text.AsSpan().SplitAny('|', '·', '•', '–', '—'))
+        {
+            var part = text[range].Trim();
+            if (part.Length == 0)
+            {
+                continue;
+            }
+
+            parts++;
+            var isSign = IsName(part) || IssueLine().IsMatch(part) || DateParser.ParseLine(part) is not null || MonthOfYear().IsMatch(part) || PromotionFilter.IsPromotion(part, LinePosition.Head);
+            signs += isSign ? 1 : 0;
+            if (!isSign && !DayOfMonth().IsMatch(part))
+            {
+                return false;
+            }
+        }
+
+        return signs > 0 && (parts > 1 || !PromotionFilter.IsPromotion(text, LinePosition.Head));
+    }
+
+    private bool IsName(string text) => _head.Name is { } name && TitleText.AreSame(text, name);
+
+    // The name of the newsletter where its issue or month is told below it, and what stands with the name in one place.
+    private void DropNameplate(int index)
+    {
+        var line = _lines[index];
+        if (!IsName(line.Text) && !(index + 1 < _lines.Count && line.Text.Length <= 60 && IsIssueOf(_lines[index + 1].Text) && !IsSubject(line.Text)))
+        {
+            return;
+        }
+
+        _drop[index] = true;
+        for (var at = line.Place; at is not null && at.LocalName != "body"; at = at.ParentElement)
+        {
+            var others = _lines.Take(HeadLines).Select((other, i) => (other, i)).Where(pair => pair.i != index && IsIn(pair.other, at)).ToArray();
+            if (others.Length > 0)
+            {
+                foreach (var (other, i) in others.Length <= 3 ? others : [])
+                {
+                    _drop[i] |= other.Text.Length <= 100 && line.Look.IsStronger(other.Look) && _lines.Count > HeadLines / 2;
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static bool IsIssueOf(string text)
+        => text.Length <= 100 && Parts().Split(text).Any(part => IssueLine().IsMatch(part.Trim()) || MonthOfYear().IsMatch(part.Trim()));
+
+    private bool IsSubject(string text) => _head.Subject is { } subject && TitleText.AreSame(text, subject);
 
     // Three or more short links in a row of cells.
     private void DropMenus()
@@ -137,6 +202,19 @@ internal sealed partial class LetterFurniture
     }
 
     private static bool IsMenuItem(LetterLine line) => line.Text.Length <= MaxMenuItem && line.Look.Level == 0 && line.Block.LinkedLength * 10 >= line.Text.Length * 8;
+
+    // «Tweet Condividi», and the counts beside hearts and bubbles.
+    private void DropLoneLinks()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            var links = line.Block.Links;
+            _drop[i] |= links.Count > 1 && line.Block.LinkedLength * 10 >= line.Text.Length * 7
+                && links.All(link => PromotionFilter.IsPromotion(line.Text.AsSpan(link.Start, link.Length), LinePosition.Tail));
+            _drop[i] |= !line.Text.Any(char.IsLetter) && (line.IsLinked || (i > 0 && _drop[i - 1] && !_lines[i - 1].Text.Any(char.IsLetter)));
+        }
+    }
 
     private void DropContents()
     {
@@ -194,42 +272,43 @@ internal sealed partial class LetterFurniture
 
             if (LetterVocabulary.IsSponsorLabel(_lines[i].Text, out var names))
             {
-                DropBlock(i, MaxSponsor, onlyInCard: names);
+                DropSponsor(i, names);
             }
-            else if (LetterVocabulary.HeadsFurniture(_lines[i].Text))
+            else if (LetterVocabulary.HeadsFurniture(WithoutName(_lines[i].Text)))
             {
-                DropBlock(i, MaxRequest, onlyInCard: true, onlyShort: true);
+                DropRequest(i);
             }
         }
     }
 
-    // A label goes with the rest of its card; a bare one («Anzeige») with the card, or the headline and text, that follow it.
-    private void DropBlock(int label, int maxLength, bool onlyInCard, bool onlyShort = false)
+    // «Share Plain Margin» is «Share this newsletter».
+    private string WithoutName(string text) => _head.Name is { Length: > 2 } name ? text.Replace(name, "this newsletter", StringComparison.OrdinalIgnoreCase) : text;
+
+    // A label goes with the rest of its card; a bare one («Anzeige») also with the headline and text that follow it.
+    private void DropSponsor(int label, bool names)
     {
         _drop[label] = true;
-        var card = Card(_lines[label], maxLength);
-        var length = 0;
-        bool headline = false, text = false;
+        var card = Card(_lines[label], MaxSponsor);
         var inCard = label + 1 < _lines.Count && IsIn(_lines[label + 1], card);
-        for (var i = label + 1; i < _lines.Count; i++)
+        if (names && !inCard && (card is not null || label < HeadLines))
+        {
+            return;
+        }
+
+        var length = 0;
+        bool headline = false, text = false, left = false;
+        for (var i = label + 1; i < _lines.Count && (length += _lines[i].Text.Length) <= MaxSponsor; i++)
         {
             var line = _lines[i];
-            length += line.Text.Length;
-            var isShort = line.Text.Length <= 60 || line.Block.LinkedLength * 10 >= line.Text.Length * 8;
-            if (length > maxLength
-                || (card is not null && inCard && !IsIn(line, card))
-                || (card is not null && !inCard && onlyInCard)
-                || (line.Gap == LineGap.Rule && (headline || text || onlyInCard))
-                || (onlyShort && !isShort && !PromotionFilter.IsPromotion(line.Text, LinePosition.Tail))
-                || (card is null && onlyInCard && line.Gap >= LineGap.Paragraph && (text || !onlyShort) && length > 200))
+            if ((inCard && !IsIn(line, card)) || (line.Gap == LineGap.Rule && (headline || text)) || (left && line.Gap > LineGap.Break && (!inCard || IsHeading(line))))
             {
                 return;
             }
 
             var leads = line.IsButton || (line.IsLinked && LetterVocabulary.LeadsOn(line.Text));
-            if (!leads && (line.Look.Level > 0 || (line.Look.Bold && line.Text.Length <= 120)) && line.Gap > LineGap.Break)
+            if (!leads && IsHeading(line))
             {
-                if ((text || headline || onlyShort) && !inCard)
+                if (text)
                 {
                     return;
                 }
@@ -241,13 +320,31 @@ internal sealed partial class LetterFurniture
                 text = true;
             }
 
+            left |= leads;
             _drop[i] = true;
-            if (leads && !inCard)
+        }
+    }
+
+    // A request goes with its card; where it is a heading, with the short lines below it.
+    private void DropRequest(int label)
+    {
+        _drop[label] = true;
+        var card = Card(_lines[label], MaxRequest);
+        var length = 0;
+        for (var i = label + 1; i < _lines.Count && (length += _lines[i].Text.Length) <= MaxRequest; i++)
+        {
+            var line = _lines[i];
+            var isShort = line.Text.Length <= 60 || line.Block.LinkedLength * 10 >= line.Text.Length * 8 || PromotionFilter.IsPromotion(line.Text, LinePosition.Tail);
+            if (line.Gap == LineGap.Rule || IsHeading(line) || !isShort || !(IsIn(line, card) || IsHeading(_lines[label])))
             {
                 return;
             }
+
+            _drop[i] = true;
         }
     }
+
+    private static bool IsHeading(LetterLine line) => line.Look.Level > 0 || (line.Look.Bold && line.Text.Length <= 120 && line.Gap > LineGap.Break);
 
     // The largest part around a label that is no bigger than a sponsor's words may be, and not most of the letter.
     private IElement? Card(LetterLine label, int maxLength)
@@ -322,6 +419,15 @@ internal sealed partial class LetterFurniture
 
     [GeneratedRegex(@"^(?:issue|edition|vol(?:ume)?\.?|no\.?|n[.°ºr]|nr\.?|numero|número|num\.?|ausgabe|nummer|édition|edizione|edición|edição|editie|#)\s*(?:no\.?|n[.°º]|nr\.?|#)?\s*\d{1,5}(?:\s*[/|·•,–-].{0,50})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IssueLine();
+
+    [GeneratedRegex(@"^\p{L}[\p{L}.]{2,11}\s+(?:de\s+)?(?:19|20)\d\d$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthOfYear();
+
+    [GeneratedRegex(@"^(?:\p{L}{2,10},?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s+\d{1,2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayOfMonth();
+
+    [GeneratedRegex(@"[|·•–—]|\s-\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
 
     // A postal code beside words, or a number and a street.
     [GeneratedRegex(@"\b(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}|\b[A-Z]{2}\s+\d{5}\b|\b\p{Lu}{1,2}\d{1,2}\s?\d\p{Lu}{2}\b", RegexOptions.CultureInvariant)]

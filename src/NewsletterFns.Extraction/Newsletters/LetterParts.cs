@@ -1,11 +1,13 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
+using NewsletterFns.Extraction.Promotion;
 
 namespace NewsletterFns.Extraction.Newsletters;
 
 /// <summary>Parts a letter's lines at headlines and at what follows a button or rule.</summary>
-internal static class LetterParts
+internal static partial class LetterParts
 {
     private const float Larger = 1.15f;
     private const int LongLine = 60;
@@ -21,6 +23,8 @@ internal static class LetterParts
     public static List<LetterPart> Of(List<LetterLine> lines, CancellationToken cancellationToken)
     {
         var size = TextSize(lines);
+        var repeated = lines.Where(line => line.IsLinked && line.Look.Level == 0 && line.Text.Length <= LongestKicker).GroupBy(line => line.Text, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var parts = new List<LetterPart>();
         LetterPart? part = null;
         for (var i = 0; i < lines.Count; i++)
@@ -31,12 +35,19 @@ internal static class LetterParts
             }
 
             var line = lines[i];
-            if (IsMore(line, size))
+            var isMore = IsMore(line, size);
+            if (isMore && !LetterVocabulary.LeadsOn(line.Text) && PromotionFilter.IsPromotion(line.Text, LinePosition.Tail))
             {
+                continue;
+            }
+
+            if (isMore || (line.IsLinked && repeated.Contains(line.Text)))
+            {
+                // What many items repeat may also be «Recommend it».
                 if (part is not null)
                 {
-                    part.MoreUrl ??= line.Url;
-                    part.IsClosed = part.IsClosed || part.Body.Count > 0;
+                    part.MoreUrl ??= isMore ? line.Url : null;
+                    part.IsClosed |= part.Body.Count > 0;
                 }
 
                 continue;
@@ -98,6 +109,7 @@ internal static class LetterParts
 
     private static bool IsMore(LetterLine line, float size)
         => line.IsMore
+            || (line.Block.LinkedLength * 10 >= line.Text.Length * 8 && BareAddress().IsMatch(line.Text))
             || (line.IsButton && line.Look.Level == 0 && line.Look.Size < size * 1.4f && line.Text.Length <= 45 && line.Text.Split(' ').Length <= 6)
             || (line.Block.LinkedLength * 10 >= line.Text.Length * 8 && line.Look.Level == 0 && LetterVocabulary.LeadsOn(line.Text));
 
@@ -171,4 +183,7 @@ internal static class LetterParts
     }
 
     private static bool IsPage(Uri? url) => url is not null && !ImageEnds.Any(end => url.AbsolutePath.EndsWith(end, StringComparison.OrdinalIgnoreCase)) && !url.AbsolutePath.Contains("/image/", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?:https?://\S+|(?:[\w-]+\.)+[a-z]{2,12}(?:/\S*)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BareAddress();
 }

@@ -11,7 +11,7 @@ internal static class NewsletterReader
         => Read(HtmlLetter.Read(HtmlParsing.Parse(html, context), head.Url, context.CancellationToken), head, context.CancellationToken);
 
     public static IReadOnlyList<ArticleDraft> ReadText(string text, NewsletterHead head, ReadingContext context)
-        => [Draft(new LetterItem(null), PlainText.PlainTextReader.ReadText(text, context.CancellationToken), head, isOnly: true)];
+        => Read(TextLetter.Read(text, context.CancellationToken), head, context.CancellationToken);
 
     private static List<ArticleDraft> Read(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
     {

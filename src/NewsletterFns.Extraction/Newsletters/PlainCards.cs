@@ -21,10 +21,18 @@ internal static class PlainCards
             + (Most(group, part => part.Lead!.HasImage) ? 1 : 0)
             + (Most(group, part => part.Kicker is not null || Above(parts, part) is { IsBareHeading: true }) ? 1 : 0);
 
-        // A story has a title above its subheadings, and the subject often is that title.
-        var title = parts.TakeWhile(part => !group.Contains(part)).LastOrDefault(part => part.Lead is not null)?.Lead;
+        // A story has a title, or text, above its subheadings, and the subject often is that title.
+        var before = parts.TakeWhile(part => !group.Contains(part)).ToList();
+        LetterLine? title = null;
+        foreach (var lead in before.Select(part => part.Lead).OfType<LetterLine>())
+        {
+            title = title is null || lead.Look.IsStronger(title.Look) ? lead : title;
+        }
+
         var hasTitle = title is not null && title.Look.IsStronger(group[0].Lead!.Look);
+        var begins = !hasTitle && before.Sum(part => part.Length) == 0;
         var needed = hasTitle && head.Subject is { } subject && (TitleText.AreSame(title!.Text, subject) || subject.Contains(title.Text, StringComparison.OrdinalIgnoreCase)) ? 3
+            : group.Count >= 3 && begins ? 0
             : group.Count >= 3 && boxed && !hasTitle ? 1
             : 2;
         return signs >= needed ? [.. group] : [];

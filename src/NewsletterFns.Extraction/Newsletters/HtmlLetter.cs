@@ -14,6 +14,7 @@ internal sealed class HtmlLetter
     private const int RuleHeight = 12;
     private const int RuleWidth = 100;
     private const int MaxEmoji = 12;
+    private const int MaxForm = 600;
 
     private readonly List<LetterLine> _lines = [];
     private readonly Stack<ElementLook> _looks = new();
@@ -74,7 +75,7 @@ internal sealed class HtmlLetter
             return false;
         }
 
-        if (node is not IElement element || IsSkipped(element))
+        if (node is not IElement element || IsSkipped(element) || (element.LocalName == "form" && IsControl(element)))
         {
             return false;
         }
@@ -240,6 +241,9 @@ internal sealed class HtmlLetter
         => element.LocalName is "figcaption" or "caption" || ElementRules.IsNeverText(element.LocalName)
             || element.ClassList.Any(name => name.EndsWith("caption", StringComparison.OrdinalIgnoreCase));
 
+    // Search boxes and questionnaires; a form around the whole letter is none.
+    private static bool IsControl(IElement form) => form.TextContent.Length < MaxForm && form.QuerySelector("input:not([type=hidden]), select, textarea") is not null;
+
     private void OpenLink(IElement element, ElementLook look)
     {
         var href = element.GetAttribute("href");
@@ -349,7 +353,7 @@ internal sealed class HtmlLetter
         if (!builder.IsEmpty && builder.Build(kind, kind == BlockKind.Heading ? _heading : 0) is { } block)
         {
             var size = _characters > 0 ? MathF.Round(_size / _characters) : 16;
-            var linked = block.LinkedLength * 10 >= block.Text.Length * 9;
+            var linked = block.LinkedLength * 10 >= (block.Text.Length - MarkerLength(block.Text)) * 9;
             _lines.Add(new LetterLine(block)
             {
                 Prefix = kind == BlockKind.ListItem ? _prefix : "",
@@ -367,6 +371,9 @@ internal sealed class HtmlLetter
         }
 
     }
+
+    // «1. », «• »: markers that are written stand outside of the link.
+    private static int MarkerLength(string text) => text.AsSpan().IndexOfAnyInRange('A', '\uFFFF') is > 0 and <= 4 and var start ? start : 0;
 
     /// <summary>Whether a line has at least four letters and no small one.</summary>
     internal static bool IsCapitals(string text) => text.Count(char.IsUpper) >= 4 && !text.Any(char.IsLower);

@@ -13,6 +13,8 @@ internal sealed class ItemSplitter
     private const int ShortestIntroWords = 15;
     private const int StoryLead = 200;
 
+    private static readonly char[] Bullets = ['•', '·', '-', '–', '*', '»', '>', '▪', '●', '■', '→', ' '];
+
     private readonly List<LetterPart> _parts;
     private readonly NewsletterHead _head;
     private readonly List<LetterItem> _items = [];
@@ -155,14 +157,14 @@ internal sealed class ItemSplitter
 
     private void Begin(LetterPart part)
     {
-        var title = TitleText.OneLine(part.Lead?.Text) ?? (_items.Count == 0 ? _head.Subject : null);
+        var title = TitleText.OneLine(part.Lead?.Text.TrimStart(Bullets)) ?? (_items.Count == 0 ? _head.Subject : null);
         _current = new LetterItem(title)
         {
             Url = part.Url ?? part.OnlyUrl(),
             Section = part.Lead is null ? null : part.Kicker ?? _section,
             Lead = part.Lead,
         };
-        _current.Lines.AddRange(part.Body.Count > 0 || part.Lead is null ? part.Body : [part.Lead]);
+        _current.Lines.AddRange(part.Body.Count > 0 || part.Lead is null ? part.Body : [part.Lead with { Prefix = "" }]);
         _items.Add(_current);
     }
 }

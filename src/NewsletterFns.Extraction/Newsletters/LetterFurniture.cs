@@ -61,9 +61,9 @@ internal sealed partial class LetterFurniture
             }
         }
 
-        for (var i = middle; i < _lines.Count; i++)
+        for (var i = 0; i < _lines.Count; i++)
         {
-            _drop[i] = i >= first || IsLegalNotice(_lines[i]);
+            _drop[i] = i >= first || IsLegalNotice(_lines[i], i >= middle);
         }
 
         // What stands in the footer's own cells above its first legal line: address, icons, a name.
@@ -79,9 +79,9 @@ internal sealed partial class LetterFurniture
     }
 
     // Columns and notes may stand below the lines that say how to leave.
-    private static bool IsLegalNotice(LetterLine line)
-        => LetterVocabulary.IsFooter(line.Text)
-            && (line.Block.Links.Count > 0 || line.Text.Contains('@', StringComparison.Ordinal) || line.Text.Contains("://", StringComparison.Ordinal) || PromotionFilter.IsPromotion(line.Text, LinePosition.Tail));
+    private static bool IsLegalNotice(LetterLine line, bool isLow)
+        => (line.Block.Links.Count > 0 || line.Text.Contains('@', StringComparison.Ordinal) || line.Text.Contains("://", StringComparison.Ordinal))
+            && (LetterVocabulary.TellsWayOut(line.Text) || (isLow && LetterVocabulary.IsFooter(line.Text) && PromotionFilter.IsPromotion(line.Text, LinePosition.Tail)));
 
     private void DropHead()
     {

@@ -36,7 +36,7 @@ internal static partial class LetterParts
 
             var line = lines[i];
             var isMore = IsMore(line, size);
-            if (isMore && !LetterVocabulary.LeadsOn(line.Text) && PromotionFilter.IsPromotion(line.Text, LinePosition.Tail))
+            if ((isMore || (line.IsLinked && line.Look.Level == 0 && line.Text.Length <= LongestKicker)) && !LetterVocabulary.LeadsOn(line.Text) && PromotionFilter.IsPromotion(line.Text, LinePosition.Tail))
             {
                 continue;
             }
@@ -53,8 +53,20 @@ internal static partial class LetterParts
                 continue;
             }
 
-            if (IsHeadline(line, size))
+            if (IsHeadline(line, size) && !EndsParagraph(lines, i))
             {
+                if (part is { IsPlain: true } && LeadsPart(lines, i, part, size))
+                {
+                    part.MoreUrl = line.Url;
+                    part.IsClosed = true;
+                    if (!LetterVocabulary.BeginsLikeLeadOn(line.Text))
+                    {
+                        part.Body.Add(line);
+                    }
+
+                    continue;
+                }
+
                 while (i + 1 < lines.Count && GoesOn(line, lines[i + 1]) && IsHeadline(lines[i + 1], size))
                 {
                     line = Join(line, lines[++i], ' ');
@@ -79,7 +91,17 @@ internal static partial class LetterParts
             line = WithoutLeadOn(line, out var url);
             part.MoreUrl ??= url;
             part.IsClosed |= url is not null;
-            part.Body.Add(line);
+
+            // A date beside «Read more» is the item's, and stands on a line of its own.
+            if (url is not null && part is { Lead: not null, Body.Count: > 0 } && IsMetadata(line.Text))
+            {
+                part.Body[0] = part.Body[0] with { Gap = LineGap.Paragraph };
+                part.Body.Insert(0, line);
+            }
+            else
+            {
+                part.Body.Add(line);
+            }
         }
 
         return parts;
@@ -137,12 +159,21 @@ internal static partial class LetterParts
         var isStrong = look.Size >= size * Larger || (look.Bold && text.Length <= LongestBold) || (look.Caps && text.Length <= LongestBold);
         if (line.IsLinked)
         {
-            return isStrong || (words >= 3 && text.Length >= 14);
+            return (isStrong && look.Size * Larger > size) || (words >= 3 && text.Length >= 14);
         }
 
         // «Why it matters:» belongs to the text that follows it, and a bold sentence is stress.
         return isStrong && !(text[^1] == ':' && text.Length <= LongestLabel && look.Size < size * Larger) && !(text[^1] == '.' && look.Size < size * Larger * Larger);
     }
+
+    // A signature in large or bold letters is the last line of its paragraph.
+    private static bool EndsParagraph(List<LetterLine> lines, int i)
+        => lines[i] is { Gap: LineGap.Break, IsLinked: false, Look.Level: 0 } && i > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > LineGap.Break) && lines[i].Text.Length <= LongestKicker;
+
+    // A single link directly below a part without one, in weaker letters than its headline: «Read part one of this report».
+    private static bool LeadsPart(List<LetterLine> lines, int i, LetterPart part, float size)
+        => lines[i] is { IsLinked: true, Gap: <= LineGap.Paragraph, HasImage: false, Prefix: "" } line && part.Lead!.Look.IsStronger(line.Look)
+            && (i + 1 == lines.Count || lines[i + 1].Gap > LineGap.Break) && !(i + 1 < lines.Count && lines[i + 1].IsLinked && IsHeadline(lines[i + 1], size));
 
     private static bool IsMetadata(string text) => text.Length < 100 && (DateParser.ParseLine(text) is not null || BylineParser.Parse(text) is not null);
 
@@ -173,7 +204,11 @@ internal static partial class LetterParts
         }
 
         var before = line.Text.AsSpan(0, link.Start).TrimEnd(" ([»>→›-–");
-        if (before.IsEmpty || before[^1] is not ('.' or '!' or '?' or '…' or '”' or '»' or '"' or ')' or '\n'))
+        if (before is [.., '|' or '·' or '•'])
+        {
+            before = before.TrimEnd(" |·•");
+        }
+        else if (before.IsEmpty || before[^1] is not ('.' or '!' or '?' or '…' or '”' or '»' or '"' or ')' or '\n'))
         {
             return line;
         }

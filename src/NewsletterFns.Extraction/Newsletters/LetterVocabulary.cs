@@ -61,21 +61,27 @@ internal static class LetterVocabulary
     public static bool HeadsContents(string text) => text.Length <= 80 && Any(text, (vocabulary, words) => vocabulary.ContentsHeadings.Matches(words));
 
     /// <summary>Whether a line says what only footers say: why it was sent, how to leave, whose the rights are.</summary>
-    public static bool IsFooter(string text)
-    {
-        if (text.Length > MaxFooterLine)
-        {
-            return false;
-        }
+    public static bool IsFooter(string text) => text.Length <= MaxFooterLine && Says(LineWords.Split(text), vocabulary => vocabulary.FooterSigns);
 
-        var words = LineWords.Split(text);
+    /// <summary>Whether a line tells its reader how to leave the list.</summary>
+    public static bool TellsWayOut(string text)
+        => text.Length <= MaxFooterLine && LineWords.Split(text) is var words && Says(words, vocabulary => vocabulary.WaysOut) && Says(words, vocabulary => vocabulary.Yours, vocabulary => vocabulary.Calls);
+
+    /// <summary>Whether a link begins like one that leads on, whatever it names: «Read part one of the report».</summary>
+    public static bool BeginsLikeLeadOn(string text) => LineWords.Split(text) is [var first, ..] && PromotionVocabulary.All.Any(vocabulary => vocabulary.LeadOns.Begins(first));
+
+    private static bool Says(string[] words, params ReadOnlySpan<Func<PromotionVocabulary, PhraseSet>> phrases)
+    {
         for (var i = 0; i < words.Length; i++)
         {
             foreach (var vocabulary in PromotionVocabulary.All)
             {
-                if (vocabulary.FooterSigns.MatchAt(words, i) > 0)
+                foreach (var phrase in phrases)
                 {
-                    return true;
+                    if (phrase(vocabulary).MatchAt(words, i) > 0)
+                    {
+                        return true;
+                    }
                 }
             }
         }

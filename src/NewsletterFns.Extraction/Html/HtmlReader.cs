@@ -3,6 +3,7 @@ using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Html.Content;
 using NewsletterFns.Extraction.Html.Metadata;
 using NewsletterFns.Extraction.Metadata;
+using NewsletterFns.Extraction.Newsletters;
 using NewsletterFns.Extraction.Reading;
 
 namespace NewsletterFns.Extraction.Html;
@@ -20,6 +21,11 @@ internal sealed class HtmlReader : IDraftReader
         }
 
         var metadata = PageMetadata.Read(document, cancellationToken);
+        if (NewsletterSigns.IsNewsletter(document, cancellationToken) && NewsletterReader.ReadDocument(document, Head(metadata), context) is { Count: > 0 } letter)
+        {
+            return letter;
+        }
+
         var tree = PageTree.Build(body, cancellationToken);
         var (blocks, container) = MainContent.Find(tree, metadata, context);
         if (blocks.Count == 0)
@@ -43,6 +49,18 @@ internal sealed class HtmlReader : IDraftReader
             },
         ];
     }
+
+    private static NewsletterHead Head(PageMetadata metadata) => new()
+    {
+        Subject = metadata.OpenGraphTitle ?? metadata.DocumentTitle,
+        SubjectSource = TitleSource.Metadata,
+        Name = metadata.SiteName,
+        Authors = metadata.Authors,
+        Sent = metadata.Published,
+        Url = metadata.Url,
+        LanguageClaim = metadata.Language,
+        Origins = new ArticleOrigins { Title = MetadataOrigin.PageHead, Authors = MetadataOrigin.PageHead, Published = MetadataOrigin.PageHead, Url = MetadataOrigin.PageHead, Source = MetadataOrigin.PageHead, Language = MetadataOrigin.PageHead },
+    };
 
     // Publishers often state themselves as the author; the person named on the page is meant then.
     private static IReadOnlyList<string> ChooseAuthors(PageMetadata metadata, PageMarks marks)

@@ -67,6 +67,9 @@ internal static class LetterVocabulary
     public static bool TellsWayOut(string text)
         => text.Length <= MaxFooterLine && LineWords.Split(text) is var words && Says(words, vocabulary => vocabulary.WaysOut) && Says(words, vocabulary => vocabulary.Yours, vocabulary => vocabulary.Calls);
 
+    /// <summary>Whether a link's words name the way out of the list.</summary>
+    public static bool NamesWayOut(string text) => Says(LineWords.Split(text), vocabulary => vocabulary.WaysOut);
+
     /// <summary>Whether a link begins like one that leads on, whatever it names: «Read part one of the report».</summary>
     public static bool BeginsLikeLeadOn(string text) => LineWords.Split(text) is [var first, ..] && PromotionVocabulary.All.Any(vocabulary => vocabulary.LeadOns.Begins(first));
 

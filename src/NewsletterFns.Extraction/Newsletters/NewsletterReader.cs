@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Html;
 using NewsletterFns.Extraction.Reading;
@@ -8,7 +9,10 @@ namespace NewsletterFns.Extraction.Newsletters;
 internal static class NewsletterReader
 {
     public static IReadOnlyList<ArticleDraft> ReadHtml(string html, NewsletterHead head, ReadingContext context)
-        => Read(HtmlLetter.Read(HtmlParsing.Parse(html, context), head.Url, context.CancellationToken), head, context.CancellationToken);
+        => ReadDocument(HtmlParsing.Parse(html, context), head, context);
+
+    public static IReadOnlyList<ArticleDraft> ReadDocument(IHtmlDocument document, NewsletterHead head, ReadingContext context)
+        => Read(HtmlLetter.Read(document, head.Url, context.CancellationToken), head, context.CancellationToken);
 
     public static IReadOnlyList<ArticleDraft> ReadText(string text, NewsletterHead head, ReadingContext context)
         => Read(TextLetter.Read(text, context.CancellationToken), head, context.CancellationToken);
@@ -26,7 +30,7 @@ internal static class NewsletterReader
         return new ArticleDraft(blocks)
         {
             Title = title,
-            TitleSource = item.Lead is not null ? TitleSource.Heading : TitleSource.Subject,
+            TitleSource = item.Lead is not null ? TitleSource.Heading : head.SubjectSource,
             Authors = head.Authors,
             Published = head.Sent,
             Url = url,

@@ -20,6 +20,7 @@ internal sealed class ItemSplitter
     private readonly List<LetterItem> _items = [];
     private LetterItem? _current;
     private string? _section;
+    private IElement? _sectionPlace;
 
     private ItemSplitter(List<LetterPart> parts, NewsletterHead head)
     {
@@ -113,7 +114,15 @@ internal sealed class ItemSplitter
             }
         }
 
-        return _items;
+        return WithoutRepeats();
+    }
+
+    // A headline in a list of contents, and a part that phones show instead of another, is there once.
+    private List<LetterItem> WithoutRepeats()
+    {
+        var told = _items.Where(item => !item.IsBare).Select(item => TitleText.Key(item.Title ?? "")).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return _items.FindAll(item => !(item.IsBare && told.Contains(TitleText.Key(item.Title ?? ""))) && seen.Add(item.Title + "\n" + string.Join('\n', item.Lines.Select(line => line.Text))));
     }
 
     // The look that most items' headlines have.
@@ -133,13 +142,14 @@ internal sealed class ItemSplitter
         else if (next is not null)
         {
             _section = TitleText.OneLine(part.Lead!.Text);
+            _sectionPlace = DomPlaces.Common(part.Lead.Place, next.Lines().First().Place);
             _current = null;
         }
     }
 
     private void AddHeadless(LetterPart part, int index)
     {
-        if (_current is not null && !part.IsClosed && _parts.Skip(index + 1).Any(later => later.Lead is not null))
+        if (_current is not null && !part.IsClosed && !(_current.IsBare && IsSubstantial(part)) && _parts.Skip(index + 1).Any(later => later.Lead is not null))
         {
             _current.Lines.AddRange(part.Body);
             return;
@@ -158,6 +168,11 @@ internal sealed class ItemSplitter
     private void Begin(LetterPart part)
     {
         var title = TitleText.OneLine(part.Lead?.Text.TrimStart(Bullets)) ?? (_items.Count == 0 ? _head.Subject : null);
+        if (part.Lead?.Place is { } place && !DomPlaces.Around(place).Contains(_sectionPlace))
+        {
+            _section = null;
+        }
+
         _current = new LetterItem(title)
         {
             Url = part.Url ?? part.OnlyUrl(),

@@ -212,9 +212,13 @@ internal sealed partial class LetterFurniture
             var links = line.Block.Links;
             _drop[i] |= links.Count > 1 && line.Block.LinkedLength * 10 >= line.Text.Length * 7
                 && links.All(link => PromotionFilter.IsPromotion(line.Text.AsSpan(link.Start, link.Length), LinePosition.Tail));
-            _drop[i] |= !line.Text.Any(char.IsLetter) && (line.IsLinked || (i > 0 && _drop[i - 1] && !_lines[i - 1].Text.Any(char.IsLetter)));
+            _drop[i] |= !line.Text.Any(char.IsLetter) && (line.IsLinked || IsOrdinal(i) || (i > 0 && _drop[i - 1] && !_lines[i - 1].Text.Any(char.IsLetter)));
         }
     }
+
+    // «1» in a cell beside a headline.
+    private bool IsOrdinal(int i)
+        => _lines[i].Text.Length <= 3 && char.IsAsciiDigit(_lines[i].Text[0]) && i + 1 < _lines.Count && (_lines[i + 1].IsLinked || _lines[i + 1].Look.Level > 0) && _lines[i].Look.Level == 0;
 
     private void DropContents()
     {
@@ -374,18 +378,7 @@ internal sealed partial class LetterFurniture
         return lengths;
     }
 
-    private static bool IsIn(LetterLine line, IElement? card)
-    {
-        for (var at = line.Place; at is not null && card is not null; at = at.ParentElement)
-        {
-            if (at == card)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsIn(LetterLine line, IElement? card) => card is not null && DomPlaces.Around(line.Place).Contains(card);
 
     private static bool SharesRow(LetterLine a, LetterLine b) => Row(a.Place) is { } row && row == Row(b.Place);
 

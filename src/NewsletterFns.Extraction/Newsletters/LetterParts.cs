@@ -46,7 +46,7 @@ internal static partial class LetterParts
                 // What many items repeat may also be «Recommend it».
                 if (part is not null)
                 {
-                    part.MoreUrl ??= isMore ? line.Url : null;
+                    part.MoreUrl ??= !isMore ? null : line.Url ?? (line.Block.Links.Count > 0 ? line.Block.Links[0].Url : null);
                     part.IsClosed |= part.Body.Count > 0;
                 }
 
@@ -83,7 +83,7 @@ internal static partial class LetterParts
                 continue;
             }
 
-            if (part is null || (part.IsClosed && line.Gap >= LineGap.Paragraph) || (line.Gap == LineGap.Rule && part.Body.Count > 0))
+            if (part is null || (part.IsClosed && line.Gap >= LineGap.Paragraph) || (line.Gap == LineGap.Rule && part.Body.Count > 0) || FollowsList(parts, line))
             {
                 parts.Add(part = new LetterPart(null));
             }
@@ -133,7 +133,8 @@ internal static partial class LetterParts
         => line.IsMore
             || (line.Block.LinkedLength * 10 >= line.Text.Length * 8 && BareAddress().IsMatch(line.Text))
             || (line.IsButton && line.Look.Level == 0 && line.Look.Size < size * 1.4f && line.Text.Length <= 45 && line.Text.Split(' ').Length <= 6)
-            || (line.Block.LinkedLength * 10 >= line.Text.Length * 8 && line.Look.Level == 0 && LetterVocabulary.LeadsOn(line.Text));
+            || (line.Block.LinkedLength * 10 >= line.Text.Length * 7 && line.Look.Level == 0
+                && (LetterVocabulary.LeadsOn(line.Text) || (line.Block.Links.Count > 1 && line.Block.Links.All(link => LetterVocabulary.LeadsOn(line.Text.Substring(link.Start, link.Length))))));
 
     private static bool IsHeadline(LetterLine line, float size)
     {
@@ -166,9 +167,17 @@ internal static partial class LetterParts
         return isStrong && !(text[^1] == ':' && text.Length <= LongestLabel && look.Size < size * Larger) && !(text[^1] == '.' && look.Size < size * Larger * Larger);
     }
 
-    // A signature in large or bold letters is the last line of its paragraph.
+    // Text further from the last of a list of links than these are from each other is not that link's.
+    private static bool FollowsList(List<LetterPart> parts, LetterLine line)
+        => parts is [.., { IsBareLink: true } above, { IsBareLink: true } last] && above.Lead!.Look == last.Lead!.Look && line.Gap >= LineGap.Cell && line.Gap > last.Lead.Gap;
+
+    // A signature in large or bold letters stands closer to what is above it than to what follows.
     private static bool EndsParagraph(List<LetterLine> lines, int i)
-        => lines[i] is { Gap: LineGap.Break, IsLinked: false, Look.Level: 0 } && i > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > LineGap.Break) && lines[i].Text.Length <= LongestKicker;
+    {
+        var next = i + 1 < lines.Count ? lines[i + 1].Gap : LineGap.Rule;
+        return i > 0 && lines[i] is { IsLinked: false, Look.Level: 0, Text.Length: <= LongestKicker } line && line.Gap < next
+            && (line.Gap == LineGap.Break || next >= LineGap.Cell) && (line.Gap == LineGap.Break || !lines[i - 1].IsLinked);
+    }
 
     // A single link directly below a part without one, in weaker letters than its headline: «Read part one of this report».
     private static bool LeadsPart(List<LetterLine> lines, int i, LetterPart part, float size)

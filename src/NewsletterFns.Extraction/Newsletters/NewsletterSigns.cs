@@ -46,11 +46,11 @@ internal static class NewsletterSigns
                         {
                             case "style":
                                 return DomWalk.Step.Skip;
-                            case "script":
+                            case "script" or "iframe":
                                 // Web pages have many; a letter saved from a browser may keep one.
                                 web = ++scripts > 2;
                                 return web ? DomWalk.Step.Stop : DomWalk.Step.Skip;
-                            case "nav" or "main" or "video" or "iframe":
+                            case "nav" or "main" or "video":
                                 web = true;
                                 return DomWalk.Step.Stop;
                             case "table":

@@ -60,15 +60,7 @@ internal static class PlainCards
             return false;
         }
 
-        var others = group.Where(other => other != part).SelectMany(other => Around(other.Lead!.Place)).ToHashSet();
-        return Around(part.Lead!.Place).TakeWhile(element => !others.Contains(element)).LastOrDefault() is { } box && Around(text).Contains(box) && box != text;
-    }
-
-    private static IEnumerable<IElement> Around(IElement? element)
-    {
-        for (; element is not null; element = element.ParentElement)
-        {
-            yield return element;
-        }
+        var others = group.Where(other => other != part).SelectMany(other => DomPlaces.Around(other.Lead!.Place)).ToHashSet();
+        return DomPlaces.Around(part.Lead!.Place).TakeWhile(element => !others.Contains(element)).LastOrDefault() is { } box && DomPlaces.Around(text).Contains(box) && box != text;
     }
 }

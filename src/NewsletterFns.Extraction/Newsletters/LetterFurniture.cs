@@ -112,7 +112,7 @@ internal sealed partial class LetterFurniture
     {
         for (var i = index - 1; i >= 0; i--)
         {
-            if (_lines[i].Look.Level == 0 && _lines[i].Text.Length <= 200 && SharesRow(_lines[i], _lines[index]))
+            if (_lines[i].Look.Level == 0 && _lines[i].Text.Length <= 200 && SharesRow(_lines[i], _lines[index]) && BylineParser.Parse(_lines[i].Text) is null)
             {
                 _drop[i] = true;
             }
@@ -137,9 +137,9 @@ internal sealed partial class LetterFurniture
             }
 
             parts++;
-            var isSign = IsName(part) || IssueLine().IsMatch(part) || DateParser.ParseLine(part) is not null || MonthOfYear().IsMatch(part) || PromotionFilter.IsPromotion(part, LinePosition.Head);
+            var isSign = IsName(part) || IsDayOfMonth(part) || IssueLine().IsMatch(part) || DateParser.ParseLine(part) is not null || MonthOfYear().IsMatch(part) || PromotionFilter.IsPromotion(part, LinePosition.Head);
             signs += isSign ? 1 : 0;
-            if (!isSign && !DayOfMonth().IsMatch(part))
+            if (!isSign)
             {
                 return false;
             }
@@ -147,6 +147,9 @@ internal sealed partial class LetterFurniture
 
         return signs > 0 && (parts > 1 || !PromotionFilter.IsPromotion(text, LinePosition.Head));
     }
+
+    private static bool IsDayOfMonth(string text)
+        => text.Length <= 30 && char.IsAsciiDigit(text[0]) != char.IsAsciiDigit(text[^1]) && (DateParser.ParseLine(text + " 2020") is not null || DateParser.ParseLine(text + ", 2020") is not null);
 
     private bool IsName(string text) => _head.Name is { } name && TitleText.AreSame(text, name);
 
@@ -415,9 +418,6 @@ internal sealed partial class LetterFurniture
 
     [GeneratedRegex(@"^\p{L}[\p{L}.]{2,11}\s+(?:de\s+)?(?:19|20)\d\d$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthOfYear();
-
-    [GeneratedRegex(@"^(?:\p{L}{2,10},?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s+\d{1,2})$", RegexOptions.CultureInvariant)]
-    private static partial Regex DayOfMonth();
 
     [GeneratedRegex(@"[|·•–—]|\s-\s", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();

@@ -12,10 +12,20 @@ internal static class NewsletterReader
         => ReadDocument(HtmlParsing.Parse(html, context), head, context);
 
     public static IReadOnlyList<ArticleDraft> ReadDocument(IHtmlDocument document, NewsletterHead head, ReadingContext context)
-        => Read(HtmlLetter.Read(document, head.Url, context.CancellationToken), head, context.CancellationToken);
+    {
+        if (head.LanguageClaim is null && Language(document) is { } language)
+        {
+            head = head with { LanguageClaim = language, Origins = head.Origins with { Language = MetadataOrigin.PageHead } };
+        }
+
+        return Read(HtmlLetter.Read(document, head.Url, context.CancellationToken), head, context.CancellationToken);
+    }
 
     public static IReadOnlyList<ArticleDraft> ReadText(string text, NewsletterHead head, ReadingContext context)
         => Read(TextLetter.Read(text, context.CancellationToken), head, context.CancellationToken);
+
+    private static string? Language(IHtmlDocument document)
+        => (document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang") ?? document.Body?.GetAttribute("lang"))?.Trim() is { Length: >= 2 and <= 35 } language ? language : null;
 
     private static List<ArticleDraft> Read(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
     {

@@ -61,6 +61,7 @@ internal sealed class HtmlLetter
             return [];
         }
 
+        ColumnTables.Straighten(body, cancellationToken);
         var letter = new HtmlLetter(document, baseUrl, cancellationToken);
         DomWalk.Below(body, node => letter.Enter(node) ? DomWalk.Step.Descend : DomWalk.Step.Skip, letter.Leave, cancellationToken);
         letter.Flush();

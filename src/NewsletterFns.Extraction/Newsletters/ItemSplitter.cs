@@ -12,6 +12,7 @@ internal sealed class ItemSplitter
     private const int ShortestIntro = 90;
     private const int ShortestIntroWords = 15;
     private const int StoryLead = 200;
+    private const int LongestSection = 60;
 
     private static readonly char[] Bullets = ['•', '·', '-', '–', '*', '»', '>', '▪', '●', '■', '→', ' '];
 
@@ -141,7 +142,8 @@ internal sealed class ItemSplitter
         }
         else if (next is not null)
         {
-            _section = TitleText.OneLine(part.Lead!.Text);
+            // «Good morning, dear readers!» names nothing.
+            _section = part.Lead!.Text is { Length: <= LongestSection } name && name[^1] is not ('!' or '.') ? TitleText.OneLine(name) : null;
             _sectionPlace = DomPlaces.Common(part.Lead.Place, next.Lines().First().Place);
             _current = null;
         }

@@ -34,11 +34,11 @@ internal sealed partial class LetterFurniture
     {
         var furniture = new LetterFurniture(lines, head, cancellationToken);
         furniture.DropFooter();
+        furniture.DropBlocks();
         furniture.DropHead();
         furniture.DropMenus();
         furniture.DropLoneLinks();
         furniture.DropContents();
-        furniture.DropBlocks();
         return furniture.Left();
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class LetterFurniture
             {
                 _drop[i] = true;
             }
-            else if (PromotionFilter.IsPromotion(line.Text, LinePosition.Head))
+            else if (!line.IsMore && !LetterVocabulary.LeadsOn(line.Text) && PromotionFilter.IsPromotion(WithoutAddress(line.Text), LinePosition.Head))
             {
                 _drop[i] = true;
                 DropBeside(i);
@@ -127,31 +127,40 @@ internal sealed partial class LetterFurniture
             return false;
         }
 
-        int parts = 0, signs = 0;
-        foreach (var range in text.AsSpan().SplitAny('|', '·', '•', '–', '—'))
+        var parts = 0;
+        foreach (var part in Parts().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0))
         {
-            var part = text[range].Trim();
-            if (part.Length == 0)
-            {
-                continue;
-            }
-
             parts++;
-            var isSign = IsName(part) || IsDayOfMonth(part) || IssueLine().IsMatch(part) || DateParser.ParseLine(part) is not null || MonthOfYear().IsMatch(part) || PromotionFilter.IsPromotion(part, LinePosition.Head);
-            signs += isSign ? 1 : 0;
-            if (!isSign)
+            if (!IsMastheadPart(part) && !(part.Contains(',', StringComparison.Ordinal) && part.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).All(IsMastheadPart)))
             {
                 return false;
             }
         }
 
-        return signs > 0 && (parts > 1 || !PromotionFilter.IsPromotion(text, LinePosition.Head));
+        return parts > 0 && (parts > 1 || !PromotionFilter.IsPromotion(text, LinePosition.Head));
+    }
+
+    private bool IsMastheadPart(string part)
+    {
+        // «Byteline 2025-11-04», «The Ledger #12»
+        if (_head.Name is { Length: > 2 } name && part.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+        {
+            part = part[name.Length..].Trim(' ', '-', ',', ':');
+        }
+
+        return part.Length == 0 || IsName(part) || IsDayOfMonth(part) || IssueLine().IsMatch(part) || DateParser.ParseLine(part) is not null || MonthOfYear().IsMatch(part)
+            || PromotionFilter.IsPromotion(part, LinePosition.Head);
     }
 
     private static bool IsDayOfMonth(string text)
         => text.Length <= 30 && char.IsAsciiDigit(text[0]) != char.IsAsciiDigit(text[^1]) && (DateParser.ParseLine(text + " 2020") is not null || DateParser.ParseLine(text + ", 2020") is not null);
 
-    private bool IsName(string text) => _head.Name is { } name && TitleText.AreSame(text, name);
+    // The sender's name, or what the subject begins with: «Harbour PM: Roofs for rent».
+    private bool IsName(string text)
+        => (_head.Name is { } name && TitleText.AreSame(text, name))
+            || (_head.Subject is { } subject && subject.Length > text.Length + 3 && text.Length > 3 && subject.StartsWith(text, StringComparison.OrdinalIgnoreCase) && subject.AsSpan(text.Length).TrimStart() is [':' or '#' or '|' or '–' or '—' or '-', ..]);
+
+    private static string WithoutAddress(string text) => text.IndexOf("http", StringComparison.OrdinalIgnoreCase) is > 0 and var at ? text[..at].TrimEnd(' ', ':', '<', '(') : text;
 
     // The name of the newsletter where its issue or month is told below it, and what stands with the name in one place.
     private void DropNameplate(int index)
@@ -277,7 +286,7 @@ internal sealed partial class LetterFurniture
                 continue;
             }
 
-            if (LetterVocabulary.IsSponsorLabel(_lines[i].Text, out var names))
+            if (LetterVocabulary.IsSponsorLabel(_lines[i].Text, out var names) && !(names && _lines[i].Look.Level > 0))
             {
                 DropSponsor(i, names);
             }
@@ -303,32 +312,27 @@ internal sealed partial class LetterFurniture
         }
 
         var length = 0;
-        bool headline = false, text = false, left = false;
-        for (var i = label + 1; i < _lines.Count && (length += _lines[i].Text.Length) <= MaxSponsor; i++)
+        bool headline = IsHeading(_lines[label]), text = false, left = false, hasLink = false;
+        var end = label + 1;
+        for (; end < _lines.Count && (length += _lines[end].Text.Length) <= MaxSponsor; end++)
         {
-            var line = _lines[i];
-            if ((inCard && !IsIn(line, card)) || (line.Gap == LineGap.Rule && (headline || text)) || (left && line.Gap > LineGap.Break && (!inCard || IsHeading(line))))
-            {
-                return;
-            }
-
+            var line = _lines[end];
             var leads = line.IsButton || (line.IsLinked && LetterVocabulary.LeadsOn(line.Text));
-            if (!leads && IsHeading(line))
+            if ((inCard && !IsIn(line, card)) || (line.Gap == LineGap.Rule && (headline || text)) || (left && line.Gap > LineGap.Break && (!inCard || IsHeading(line))) || (text && !leads && IsHeading(line)))
             {
-                if (text)
-                {
-                    return;
-                }
-
-                headline = true;
-            }
-            else
-            {
-                text = true;
+                break;
             }
 
+            headline |= !leads && IsHeading(line);
+            text |= leads || !IsHeading(line);
             left |= leads;
-            _drop[i] = true;
+            hasLink |= line.Block.Links.Count > 0;
+        }
+
+        // Whoever pays wants to be visited: «A message from our director» has no link below it.
+        if (!names || hasLink)
+        {
+            Array.Fill(_drop, true, label, end - label);
         }
     }
 

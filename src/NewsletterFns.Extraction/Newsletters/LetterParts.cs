@@ -36,7 +36,7 @@ internal static partial class LetterParts
 
             var line = lines[i];
             var isMore = IsMore(line, size);
-            if ((isMore || (line.IsLinked && line.Look.Level == 0 && line.Text.Length <= LongestKicker)) && !LetterVocabulary.LeadsOn(line.Text) && PromotionFilter.IsPromotion(line.Text, LinePosition.Tail))
+            if (!line.IsMore && (isMore || (line.IsLinked && line.Look.Level == 0 && line.Text.Length <= LongestKicker)) && !LetterVocabulary.LeadsOn(line.Text) && PromotionFilter.IsPromotion(line.Text, LinePosition.Tail))
             {
                 continue;
             }
@@ -73,6 +73,11 @@ internal static partial class LetterParts
                 }
 
                 var kicker = part is null ? null : TakeKicker(part, line);
+                if (part is { Lead: null, Body.Count: 0 })
+                {
+                    parts.Remove(part);
+                }
+
                 parts.Add(part = new LetterPart(line) { ImageUrl = IsPage(line.ImageUrl) ? line.ImageUrl : null, Kicker = kicker?.Text });
                 if (kicker is not null && IsMetadata(kicker.Text))
                 {
@@ -192,7 +197,7 @@ internal static partial class LetterParts
     // A short line in the headline's own cell: «Economy», or a date.
     private static LetterLine? TakeKicker(LetterPart part, LetterLine lead)
     {
-        if (part.Body.Count < 2 || part.Body[^1] is not { Prefix: "", Gap: >= LineGap.Cell } last || last.Gap < lead.Gap || last.Text.Length > LongestKicker
+        if (part.Body.Count < (part.Lead is null ? 1 : 2) || part.Body[^1] is not { Prefix: "", Gap: >= LineGap.Cell } last || last.Gap < lead.Gap || last.Text.Length > LongestKicker
             || last.Block.Kind != BlockKind.Paragraph || last.Text[^1] is '.' or '!' or '?' or '…' or ',' or ':')
         {
             return null;

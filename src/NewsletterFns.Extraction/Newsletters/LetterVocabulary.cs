@@ -6,7 +6,7 @@ namespace NewsletterFns.Extraction.Newsletters;
 internal static class LetterVocabulary
 {
     private const int MaxLeadOnWords = 7;
-    private const int MaxLabelLength = 90;
+    private const int MaxLabelLength = 120;
     private const int MaxFooterLine = 700;
 
     /// <summary>Whether a link or button only leads on: «Read more», «Zum Artikel →».</summary>
@@ -36,14 +36,15 @@ internal static class LetterVocabulary
         }
 
         var words = LineWords.Split(text);
-        if (words.Length == 0)
-        {
-            return false;
-        }
-
-        if (PromotionVocabulary.All.Any(vocabulary => vocabulary.SponsorLabels.Matches(words)))
+        if (words.Length > 0 && PromotionVocabulary.All.Any(vocabulary => vocabulary.SponsorLabels.Matches(words)))
         {
             names = words.Length > 2;
+            return true;
+        }
+
+        // «Find slow queries early (Sponsor)»
+        if (text[^1] == ')' && LineWords.Split(text.AsSpan(text.LastIndexOf('(') + 1)) is { Length: > 0 } last && PromotionVocabulary.All.Any(vocabulary => vocabulary.SponsorLabels.Matches(last)))
+        {
             return true;
         }
 

@@ -146,7 +146,7 @@ internal sealed class HtmlLetter
             case "table":
                 _tables.Push(DataTables.IsData(element));
                 break;
-            case "tr" when _tables.TryPeek(out var isData) && isData:
+            case "tr" when _tables.TryPeek(out var isData) && isData && element.ChildElementCount > 1:
                 _row = element;
                 break;
             case "ul" or "menu" or "dir":

@@ -29,12 +29,12 @@ internal sealed class ItemSplitter
         _head = head;
     }
 
-    public static List<LetterItem> Split(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
+    public static List<LetterItem> Split(List<LetterLine> lines, NewsletterHead head, bool hadContents, CancellationToken cancellationToken)
     {
         var splitter = new ItemSplitter(LetterParts.Of(lines, cancellationToken), head);
         var links = splitter.LinksInRuns();
         var linked = splitter._parts.Count(part => part.IsLinkedItem);
-        var cards = PlainCards.Find(splitter._parts, head);
+        var cards = PlainCards.Find(splitter._parts, head, hadContents);
         return linked >= 2 || links.Count >= 3 || (linked == 1 && links.Count == 2) || cards.Count > 0 ? splitter.Digest(links, cards) : splitter.Story();
     }
 
@@ -163,9 +163,9 @@ internal sealed class ItemSplitter
         }
     }
 
-    // An editor's letter, not a greeting or «See you tomorrow».
+    // An editor's letter, not a greeting, «Here are today's stories:» or «See you tomorrow».
     private static bool IsSubstantial(LetterPart part)
-        => part.Length >= ShortestIntro && part.Body.Sum(line => line.Text.AsSpan().Count(' ') + 1) >= ShortestIntroWords;
+        => part.Length >= (part.Body[^1].Text.EndsWith(':') ? 2 * ShortestIntro : ShortestIntro) && part.Body.Sum(line => line.Text.AsSpan().Count(' ') + 1) >= ShortestIntroWords;
 
     private void Begin(LetterPart part)
     {

@@ -13,6 +13,7 @@ internal sealed partial class LetterFurniture
     private const int MaxSponsor = 1_600;
     private const int MaxRequest = 600;
     private const int MaxMenuItem = 28;
+    private const int AddressLines = 5;
 
     private readonly List<LetterLine> _lines;
     private readonly bool[] _drop;
@@ -30,7 +31,7 @@ internal sealed partial class LetterFurniture
     }
 
     /// <summary>The lines that are text; the gaps of what went are passed on to the line after it.</summary>
-    public static List<LetterLine> Remove(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
+    public static List<LetterLine> Remove(List<LetterLine> lines, NewsletterHead head, out bool hadContents, CancellationToken cancellationToken)
     {
         var furniture = new LetterFurniture(lines, head, cancellationToken);
         furniture.DropFooter();
@@ -38,7 +39,7 @@ internal sealed partial class LetterFurniture
         furniture.DropHead();
         furniture.DropMenus();
         furniture.DropLoneLinks();
-        furniture.DropContents();
+        hadContents = furniture.DropContents();
         return furniture.Left();
     }
 
@@ -66,15 +67,35 @@ internal sealed partial class LetterFurniture
             _drop[i] = i >= first || IsLegalNotice(_lines[i], i >= middle);
         }
 
-        // What stands in the footer's own cells above its first legal line: address, icons, a name.
-        for (var i = first - 1; i >= middle && first < _lines.Count && _lines[i].Text.Length <= LongLine; i--)
+        if (first == _lines.Count)
         {
-            if (!SharesRow(_lines[i], _lines[first]))
+            return;
+        }
+
+        // What stands in the footer's own cells above its first legal line: icons, a name; and an address wherever it stands.
+        var top = first;
+        for (var i = first - 1; i >= middle && _lines[i].Text.Length <= LongLine; i--)
+        {
+            if (!SharesRow(_lines[i], _lines[first]) && !(i >= first - AddressLines && (Address().IsMatch(_lines[i].Text) || CompanyForm().IsMatch(_lines[i].Text))))
             {
                 break;
             }
 
-            _drop[i] = true;
+            top = i;
+        }
+
+        Array.Fill(_drop, true, top, first - top);
+
+        // A footer below a rule goes as a whole where an address is in it.
+        var rule = top;
+        while (rule > middle && _lines[rule].Gap < LineGap.Rule && top - rule < AddressLines && _lines[rule - 1] is { Text.Length: <= LongLine, Look.Level: 0 })
+        {
+            rule--;
+        }
+
+        if (_lines[rule].Gap == LineGap.Rule && _lines.Skip(rule).Take(top - rule).Any(line => Address().IsMatch(line.Text)))
+        {
+            Array.Fill(_drop, true, rule, top - rule);
         }
     }
 
@@ -155,10 +176,11 @@ internal sealed partial class LetterFurniture
     private static bool IsDayOfMonth(string text)
         => text.Length <= 30 && char.IsAsciiDigit(text[0]) != char.IsAsciiDigit(text[^1]) && (DateParser.ParseLine(text + " 2020") is not null || DateParser.ParseLine(text + ", 2020") is not null);
 
-    // The sender's name, or what the subject begins with: «Harbour PM: Roofs for rent».
-    private bool IsName(string text)
-        => (_head.Name is { } name && TitleText.AreSame(text, name))
-            || (_head.Subject is { } subject && subject.Length > text.Length + 3 && text.Length > 3 && subject.StartsWith(text, StringComparison.OrdinalIgnoreCase) && subject.AsSpan(text.Length).TrimStart() is [':' or '#' or '|' or '–' or '—' or '-', ..]);
+    private bool IsName(string text) => _head.Name is { } name && TitleText.AreSame(text, name);
+
+    // «Harbour PM» above a byline, with the subject «Harbour PM: Roofs for rent».
+    private bool BeginsSubject(string text)
+        => _head.Subject is { } subject && text.Length > 3 && subject.StartsWith(text, StringComparison.OrdinalIgnoreCase) && subject.AsSpan(text.Length).TrimStart() is [':' or '#' or '|' or '–' or '—' or '-', ..];
 
     private static string WithoutAddress(string text) => text.IndexOf("http", StringComparison.OrdinalIgnoreCase) is > 0 and var at ? text[..at].TrimEnd(' ', ':', '<', '(') : text;
 
@@ -166,7 +188,8 @@ internal sealed partial class LetterFurniture
     private void DropNameplate(int index)
     {
         var line = _lines[index];
-        if (!IsName(line.Text) && !(index + 1 < _lines.Count && line.Text.Length <= 60 && IsIssueOf(_lines[index + 1].Text) && !IsSubject(line.Text)))
+        if (!IsName(line.Text) && !(index + 1 < _lines.Count && line.Text.Length <= 60 && !IsSubject(line.Text)
+            && (IsIssueOf(_lines[index + 1].Text) || (BeginsSubject(line.Text) && BylineParser.Parse(_lines[index + 1].Text) is not null))))
         {
             return;
         }
@@ -224,16 +247,25 @@ internal sealed partial class LetterFurniture
             var links = line.Block.Links;
             _drop[i] |= links.Count > 1 && line.Block.LinkedLength * 10 >= line.Text.Length * 7
                 && links.All(link => PromotionFilter.IsPromotion(line.Text.AsSpan(link.Start, link.Length), LinePosition.Tail));
+            _drop[i] |= i < HeadLines && links.Count > 2 && line.Text.Contains('|', StringComparison.Ordinal) && line.Block.LinkedLength * 10 >= line.Text.Length * 7 && links.All(link => link.Length <= MaxMenuItem);
+            _drop[i] |= IsCredit(line);
             _drop[i] |= !line.Text.Any(char.IsLetter) && (line.IsLinked || IsOrdinal(i) || (i > 0 && _drop[i - 1] && !_lines[i - 1].Text.Any(char.IsLetter)));
         }
     }
+
+    // «Ann Lee / Stock Images» in small letters below a picture.
+    private static bool IsCredit(LetterLine line)
+        => line is { HasImage: true, Look: { Level: 0, Bold: false, Size: <= 13 }, Text.Length: <= 80, IsLinked: false } && line.Text[^1] is not ('.' or '!' or '?')
+            && (line.Text.Contains(" / ", StringComparison.Ordinal) || line.Text.Contains('©', StringComparison.Ordinal) || line.Text.Contains("Getty", StringComparison.Ordinal) || line.Text.Contains("Reuters", StringComparison.Ordinal));
 
     // «1» in a cell beside a headline.
     private bool IsOrdinal(int i)
         => _lines[i].Text.Length <= 3 && char.IsAsciiDigit(_lines[i].Text[0]) && i + 1 < _lines.Count && (_lines[i + 1].IsLinked || _lines[i + 1].Look.Level > 0) && _lines[i].Look.Level == 0;
 
-    private void DropContents()
+    // Whether there was a list of contents under a heading of its own.
+    private bool DropContents()
     {
+        var had = false;
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < _lines.Count; i++)
         {
@@ -268,8 +300,11 @@ internal sealed partial class LetterFurniture
             if (end > i + 1)
             {
                 Array.Fill(_drop, true, i, end - i);
+                had = true;
             }
         }
+
+        return had;
     }
 
     private static bool IsEntry(LetterLine line, int index, Dictionary<string, int> keys)
@@ -425,6 +460,9 @@ internal sealed partial class LetterFurniture
 
     [GeneratedRegex(@"[|·•–—]|\s-\s", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"\b(?:GmbH|AG|KG|e\. ?V\.|Ltd\.?|LLC|Inc\.?|S\.?r\.?l\.?s?|S\.?p\.?A\.?|S\. ?L\.|S\. ?A\.|SAS|SARL|B\.?V\.?|Lda\.?|Ltda\.?)(?:,|\.|\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CompanyForm();
 
     // A postal code beside words, or a number and a street.
     [GeneratedRegex(@"\b(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}|\b[A-Z]{2}\s+\d{5}\b|\b\p{Lu}{1,2}\d{1,2}\s?\d\p{Lu}{2}\b", RegexOptions.CultureInvariant)]

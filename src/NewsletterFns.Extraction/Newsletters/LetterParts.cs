@@ -197,7 +197,7 @@ internal static partial class LetterParts
     // A short line in the headline's own cell: «Economy», or a date.
     private static LetterLine? TakeKicker(LetterPart part, LetterLine lead)
     {
-        if (part.Body.Count < (part.Lead is null ? 1 : 2) || part.Body[^1] is not { Prefix: "", Gap: >= LineGap.Cell } last || last.Gap < lead.Gap || last.Text.Length > LongestKicker
+        if (part.Body.Count < (part.Lead is null || part.Body is [{ Gap: LineGap.Rule }] ? 1 : 2) || part.Body[^1] is not { Prefix: "", Gap: >= LineGap.Cell } last || last.Gap < lead.Gap || last.Text.Length > LongestKicker
             || last.Block.Kind != BlockKind.Paragraph || last.Text[^1] is '.' or '!' or '?' or '…' or ',' or ':')
         {
             return null;

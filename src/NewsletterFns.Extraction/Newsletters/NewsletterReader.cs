@@ -29,7 +29,8 @@ internal static class NewsletterReader
 
     private static List<ArticleDraft> Read(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
     {
-        var items = ItemSplitter.Split(LetterFurniture.Remove(lines, head, cancellationToken), head, cancellationToken);
+        var text = LetterFurniture.Remove(lines, head, out var hadContents, cancellationToken);
+        var items = ItemSplitter.Split(text, head, hadContents, cancellationToken);
         return items.ConvertAll(item => Draft(item, LetterBlocks.Of(item.Lines), head, items.Count == 1));
     }
 

@@ -3,6 +3,7 @@ using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Html.Content;
 using NewsletterFns.Extraction.Html.Metadata;
 using NewsletterFns.Extraction.Metadata;
+using NewsletterFns.Extraction.Newsletters;
 using NewsletterFns.Extraction.Reading;
 
 namespace NewsletterFns.Extraction.Html;
@@ -20,6 +21,11 @@ internal sealed class HtmlReader : IDraftReader
         }
 
         var metadata = PageMetadata.Read(document, cancellationToken);
+        if (NewsletterSigns.IsNewsletter(document, cancellationToken) && NewsletterReader.ReadDocument(document, Head(metadata), context) is { Count: > 0 } letter)
+        {
+            return letter;
+        }
+
         var tree = PageTree.Build(body, cancellationToken);
         var (blocks, container) = MainContent.Find(tree, metadata, context);
         if (blocks.Count == 0)
@@ -41,8 +47,37 @@ internal sealed class HtmlReader : IDraftReader
                 SourceName = metadata.SiteName,
                 LanguageClaim = metadata.Language,
                 Section = metadata.Section,
-                Origins = metadata.Origins with { Title = title is null ? null : title.Source == TitleSource.Heading ? MetadataOrigin.PageText : title.Text == metadata.Headline ? MetadataOrigin.JsonLd : title.Text == metadata.OpenGraphTitle ? MetadataOrigin.OpenGraph : MetadataOrigin.PageHead, Authors = credits.Authors?.Origin, Published = credits.Published?.Origin },
+                Origins = metadata.Origins with { Title = Origin(title, metadata), Authors = credits.Authors?.Origin, Published = credits.Published?.Origin },
             },
         ];
+    }
+
+    private static MetadataOrigin? Origin(PageTitle? title, PageMetadata metadata) => title switch
+    {
+        null => null,
+        { Source: TitleSource.Heading } => MetadataOrigin.PageText,
+        _ when title.Text == metadata.Headline => MetadataOrigin.JsonLd,
+        _ when title.Text == metadata.OpenGraphTitle => MetadataOrigin.OpenGraph,
+        _ => MetadataOrigin.PageHead,
+    };
+
+    private static NewsletterHead Head(PageMetadata metadata)
+    {
+        var authors = metadata.Authors.Count > 0 ? metadata.Authors[0] : null;
+        var published = metadata.Published.Count > 0 ? metadata.Published[0] : null;
+        return new NewsletterHead
+        {
+            Subject = metadata.OpenGraphTitle ?? metadata.DocumentTitle,
+            SubjectSource = TitleSource.Metadata,
+            Name = metadata.SiteName,
+            Authors = authors?.Names ?? [],
+            Sent = published?.Value,
+            Url = metadata.Url,
+            LanguageClaim = metadata.Language,
+            Origins = metadata.Origins with
+            {
+                Title = metadata.OpenGraphTitle is null ? MetadataOrigin.PageHead : MetadataOrigin.OpenGraph, Authors = authors?.Origin, Published = published?.Origin,
+            },
+        };
     }
 }

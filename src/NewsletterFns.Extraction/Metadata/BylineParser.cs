@@ -67,6 +67,7 @@ internal static partial class BylineParser
 
             if (ReadingTime().IsMatch(segment))
             {
+                signs = true;
                 continue;
             }
 

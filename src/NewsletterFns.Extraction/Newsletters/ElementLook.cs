@@ -99,7 +99,8 @@ internal readonly record struct ElementLook(float Size, bool Bold, bool Caps, in
                     background = Unknown;
                     break;
                 case "border":
-                    above = below = boxed |= IsDrawn(value);
+                    above = below = IsDrawn(value);
+                    boxed |= above;
                     break;
                 case "border-top":
                     above = IsDrawn(value);

@@ -14,6 +14,7 @@ internal sealed class HtmlLetter
     private const int RuleHeight = 12;
     private const int RuleWidth = 100;
     private const int MaxEmoji = 12;
+    private const int MaxForm = 600;
 
     private readonly List<LetterLine> _lines = [];
     private readonly Stack<ElementLook> _looks = new();
@@ -60,6 +61,7 @@ internal sealed class HtmlLetter
             return [];
         }
 
+        ColumnTables.Straighten(body, cancellationToken);
         var letter = new HtmlLetter(document, baseUrl, cancellationToken);
         DomWalk.Below(body, node => letter.Enter(node) ? DomWalk.Step.Descend : DomWalk.Step.Skip, letter.Leave, cancellationToken);
         letter.Flush();
@@ -74,7 +76,7 @@ internal sealed class HtmlLetter
             return false;
         }
 
-        if (node is not IElement element || IsSkipped(element))
+        if (node is not IElement element || IsSkipped(element) || (element.LocalName == "form" && IsControl(element)))
         {
             return false;
         }
@@ -144,7 +146,7 @@ internal sealed class HtmlLetter
             case "table":
                 _tables.Push(DataTables.IsData(element));
                 break;
-            case "tr" when _tables.TryPeek(out var isData) && isData:
+            case "tr" when _tables.TryPeek(out var isData) && isData && element.ChildElementCount > 1:
                 _row = element;
                 break;
             case "ul" or "menu" or "dir":
@@ -237,7 +239,11 @@ internal sealed class HtmlLetter
 
     // Captions and controls are not text, however they look.
     private static bool IsSkipped(IElement element)
-        => element.LocalName is "figcaption" or "caption" || ElementRules.IsNeverText(element.LocalName);
+        => element.LocalName is "figcaption" or "caption" || ElementRules.IsNeverText(element.LocalName)
+            || element.ClassList.Any(name => name.EndsWith("caption", StringComparison.OrdinalIgnoreCase));
+
+    // Search boxes and questionnaires; a form around the whole letter is none.
+    private static bool IsControl(IElement form) => form.TextContent.Length < MaxForm && form.QuerySelector("input:not([type=hidden]), select, textarea") is not null;
 
     private void OpenLink(IElement element, ElementLook look)
     {
@@ -339,6 +345,8 @@ internal sealed class HtmlLetter
     {
         Emit(_code, BlockKind.Code);
         Emit(_inline, _row is not null ? BlockKind.TableRow : _heading > 0 ? BlockKind.Heading : _lists.Count > 0 ? BlockKind.ListItem : _quotes > 0 ? BlockKind.Quote : BlockKind.Paragraph);
+        (_characters, _bold, _caps, _size) = (0, 0, 0, 0);
+        (_isButton, _isAnchor) = (_link is not null && _isButton, _link is not null && _isAnchor);
     }
 
     private void Emit(InlineBuilder builder, BlockKind kind)
@@ -346,7 +354,7 @@ internal sealed class HtmlLetter
         if (!builder.IsEmpty && builder.Build(kind, kind == BlockKind.Heading ? _heading : 0) is { } block)
         {
             var size = _characters > 0 ? MathF.Round(_size / _characters) : 16;
-            var linked = block.LinkedLength * 10 >= block.Text.Length * 9;
+            var linked = block.LinkedLength * 10 >= (block.Text.Length - MarkerLength(block.Text)) * 9;
             _lines.Add(new LetterLine(block)
             {
                 Prefix = kind == BlockKind.ListItem ? _prefix : "",
@@ -363,9 +371,10 @@ internal sealed class HtmlLetter
             _gap = LineGap.Break;
         }
 
-        (_characters, _bold, _caps, _size) = (0, 0, 0, 0);
-        (_isButton, _isAnchor) = (_link is not null && _isButton, _link is not null && _isAnchor);
     }
+
+    // «1. », «• »: markers that are written stand outside of the link.
+    private static int MarkerLength(string text) => text.AsSpan().IndexOfAnyInRange('A', '\uFFFF') is > 0 and <= 4 and var start ? start : 0;
 
     /// <summary>Whether a line has at least four letters and no small one.</summary>
     internal static bool IsCapitals(string text) => text.Count(char.IsUpper) >= 4 && !text.Any(char.IsLower);

@@ -12,12 +12,16 @@ internal sealed class ItemSplitter
     private const int ShortestIntro = 90;
     private const int ShortestIntroWords = 15;
     private const int StoryLead = 200;
+    private const int LongestSection = 60;
+
+    private static readonly char[] Bullets = ['•', '·', '-', '–', '*', '»', '>', '▪', '●', '■', '→', ' '];
 
     private readonly List<LetterPart> _parts;
     private readonly NewsletterHead _head;
     private readonly List<LetterItem> _items = [];
     private LetterItem? _current;
     private string? _section;
+    private IElement? _sectionPlace;
 
     private ItemSplitter(List<LetterPart> parts, NewsletterHead head)
     {
@@ -25,12 +29,12 @@ internal sealed class ItemSplitter
         _head = head;
     }
 
-    public static List<LetterItem> Split(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
+    public static List<LetterItem> Split(List<LetterLine> lines, NewsletterHead head, bool hadContents, CancellationToken cancellationToken)
     {
         var splitter = new ItemSplitter(LetterParts.Of(lines, cancellationToken), head);
         var links = splitter.LinksInRuns();
         var linked = splitter._parts.Count(part => part.IsLinkedItem);
-        var cards = PlainCards.Find(splitter._parts, head);
+        var cards = PlainCards.Find(splitter._parts, head, hadContents);
         return linked >= 2 || links.Count >= 3 || (linked == 1 && links.Count == 2) || cards.Count > 0 ? splitter.Digest(links, cards) : splitter.Story();
     }
 
@@ -41,7 +45,7 @@ internal sealed class ItemSplitter
         for (var i = 0; i < _parts.Count;)
         {
             var end = i;
-            while (end < _parts.Count && _parts[end].IsBareLink)
+            while (end < _parts.Count && _parts[end].IsBareLink && _parts[end].Lead!.Look == _parts[i].Lead!.Look)
             {
                 end++;
             }
@@ -111,7 +115,15 @@ internal sealed class ItemSplitter
             }
         }
 
-        return _items;
+        return WithoutRepeats();
+    }
+
+    // A headline in a list of contents, and a part that phones show instead of another, is there once.
+    private List<LetterItem> WithoutRepeats()
+    {
+        var told = _items.Where(item => !item.IsBare).Select(item => TitleText.Key(item.Title ?? "")).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return _items.FindAll(item => !(item.IsBare && told.Contains(TitleText.Key(item.Title ?? ""))) && seen.Add(item.Title + "\n" + string.Join('\n', item.Lines.Select(line => line.Text))));
     }
 
     // The look that most items' headlines have.
@@ -130,14 +142,16 @@ internal sealed class ItemSplitter
         }
         else if (next is not null)
         {
-            _section = TitleText.OneLine(part.Lead!.Text);
+            // «Good morning, dear readers!» names nothing.
+            _section = part.Lead!.Text is { Length: <= LongestSection } name && name[^1] is not ('!' or '.') ? TitleText.OneLine(name) : null;
+            _sectionPlace = DomPlaces.Common(part.Lead.Place, next.Lines().First().Place);
             _current = null;
         }
     }
 
     private void AddHeadless(LetterPart part, int index)
     {
-        if (_current is not null && !part.IsClosed && _parts.Skip(index + 1).Any(later => later.Lead is not null))
+        if (_current is not null && !part.IsClosed && !(_current.IsBare && IsSubstantial(part)) && _parts.Skip(index + 1).Any(later => later.Lead is not null))
         {
             _current.Lines.AddRange(part.Body);
             return;
@@ -149,20 +163,25 @@ internal sealed class ItemSplitter
         }
     }
 
-    // An editor's letter, not a greeting or «See you tomorrow».
+    // An editor's letter, not a greeting, «Here are today's stories:» or «See you tomorrow».
     private static bool IsSubstantial(LetterPart part)
-        => part.Length >= ShortestIntro && part.Body.Sum(line => line.Text.AsSpan().Count(' ') + 1) >= ShortestIntroWords;
+        => part.Length >= (part.Body[^1].Text.EndsWith(':') ? 2 * ShortestIntro : ShortestIntro) && part.Body.Sum(line => line.Text.AsSpan().Count(' ') + 1) >= ShortestIntroWords;
 
     private void Begin(LetterPart part)
     {
-        var title = TitleText.OneLine(part.Lead?.Text) ?? (_items.Count == 0 ? _head.Subject : null);
+        var title = TitleText.OneLine(part.Lead?.Text.TrimStart(Bullets)) ?? (_items.Count == 0 ? _head.Subject : null);
+        if (part.Lead?.Place is { } place && !DomPlaces.Around(place).Contains(_sectionPlace))
+        {
+            _section = null;
+        }
+
         _current = new LetterItem(title)
         {
             Url = part.Url ?? part.OnlyUrl(),
             Section = part.Lead is null ? null : part.Kicker ?? _section,
             Lead = part.Lead,
         };
-        _current.Lines.AddRange(part.Body.Count > 0 || part.Lead is null ? part.Body : [part.Lead]);
+        _current.Lines.AddRange(part.Body.Count > 0 || part.Lead is null ? part.Body : [part.Lead with { Prefix = "" }]);
         _items.Add(_current);
     }
 }

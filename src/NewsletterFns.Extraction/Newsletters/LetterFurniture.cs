@@ -13,6 +13,7 @@ internal sealed partial class LetterFurniture
     private const int MaxSponsor = 1_600;
     private const int MaxRequest = 600;
     private const int MaxMenuItem = 28;
+    private const int AddressLines = 5;
 
     private readonly List<LetterLine> _lines;
     private readonly bool[] _drop;
@@ -30,14 +31,15 @@ internal sealed partial class LetterFurniture
     }
 
     /// <summary>The lines that are text; the gaps of what went are passed on to the line after it.</summary>
-    public static List<LetterLine> Remove(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
+    public static List<LetterLine> Remove(List<LetterLine> lines, NewsletterHead head, out bool hadContents, CancellationToken cancellationToken)
     {
         var furniture = new LetterFurniture(lines, head, cancellationToken);
         furniture.DropFooter();
+        furniture.DropBlocks();
         furniture.DropHead();
         furniture.DropMenus();
-        furniture.DropContents();
-        furniture.DropBlocks();
+        furniture.DropLoneLinks();
+        hadContents = furniture.DropContents();
         return furniture.Left();
     }
 
@@ -60,22 +62,47 @@ internal sealed partial class LetterFurniture
             }
         }
 
-        for (var i = first; i < _lines.Count; i++)
+        for (var i = 0; i < _lines.Count; i++)
         {
-            _drop[i] = true;
+            _drop[i] = i >= first || IsLegalNotice(_lines[i], i >= middle);
         }
 
-        // What stands in the footer's own cells above its first legal line: address, icons, a name.
-        for (var i = first - 1; i >= middle && first < _lines.Count && _lines[i].Text.Length <= LongLine; i--)
+        if (first == _lines.Count)
         {
-            if (!SharesRow(_lines[i], _lines[first]))
+            return;
+        }
+
+        // What stands in the footer's own cells above its first legal line: icons, a name; and an address wherever it stands.
+        var top = first;
+        for (var i = first - 1; i >= middle && _lines[i].Text.Length <= LongLine; i--)
+        {
+            if (!SharesRow(_lines[i], _lines[first]) && !(i >= first - AddressLines && (Address().IsMatch(_lines[i].Text) || CompanyForm().IsMatch(_lines[i].Text))))
             {
                 break;
             }
 
-            _drop[i] = true;
+            top = i;
+        }
+
+        Array.Fill(_drop, true, top, first - top);
+
+        // A footer below a rule goes as a whole where an address is in it.
+        var rule = top;
+        while (rule > middle && _lines[rule].Gap < LineGap.Rule && top - rule < AddressLines && _lines[rule - 1] is { Text.Length: <= LongLine, Look.Level: 0 })
+        {
+            rule--;
+        }
+
+        if (_lines[rule].Gap == LineGap.Rule && _lines.Skip(rule).Take(top - rule).Any(line => Address().IsMatch(line.Text)))
+        {
+            Array.Fill(_drop, true, rule, top - rule);
         }
     }
+
+    // Columns and notes may stand below the lines that say how to leave.
+    private static bool IsLegalNotice(LetterLine line, bool isLow)
+        => (line.Block.Links.Count > 0 || line.Text.Contains('@', StringComparison.Ordinal) || line.Text.Contains("://", StringComparison.Ordinal))
+            && (LetterVocabulary.TellsWayOut(line.Text) || (isLow && LetterVocabulary.IsFooter(line.Text) && PromotionFilter.IsPromotion(line.Text, LinePosition.Tail)));
 
     private void DropHead()
     {
@@ -88,11 +115,12 @@ internal sealed partial class LetterFurniture
                 break;
             }
 
+            DropNameplate(i);
             if (IsMasthead(line.Text))
             {
                 _drop[i] = true;
             }
-            else if (PromotionFilter.IsPromotion(line.Text, LinePosition.Head))
+            else if (!line.IsMore && !LetterVocabulary.LeadsOn(line.Text) && PromotionFilter.IsPromotion(WithoutAddress(line.Text), LinePosition.Head))
             {
                 _drop[i] = true;
                 DropBeside(i);
@@ -105,15 +133,87 @@ internal sealed partial class LetterFurniture
     {
         for (var i = index - 1; i >= 0; i--)
         {
-            if (_lines[i].Look.Level == 0 && _lines[i].Text.Length <= 200 && SharesRow(_lines[i], _lines[index]))
+            if (_lines[i].Look.Level == 0 && _lines[i].Text.Length <= 200 && SharesRow(_lines[i], _lines[index]) && BylineParser.Parse(_lines[i].Text) is null)
             {
                 _drop[i] = true;
             }
         }
     }
 
+    // «March 27, 2026 | Read online», «Issue 57 · 8 November», the newsletter's own name.
     private bool IsMasthead(string text)
-        => (_head.Name is { } name && TitleText.AreSame(text, name)) || IssueLine().IsMatch(text) || (text.Length < 60 && DateParser.ParseLine(text) is not null);
+    {
+        if (text.Length > 100)
+        {
+            return false;
+        }
+
+        var parts = 0;
+        foreach (var part in Parts().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0))
+        {
+            parts++;
+            if (!IsMastheadPart(part) && !(part.Contains(',', StringComparison.Ordinal) && part.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).All(IsMastheadPart)))
+            {
+                return false;
+            }
+        }
+
+        return parts > 0 && (parts > 1 || !PromotionFilter.IsPromotion(text, LinePosition.Head));
+    }
+
+    private bool IsMastheadPart(string part)
+    {
+        // «Byteline 2025-11-04», «The Ledger #12»
+        if (_head.Name is { Length: > 2 } name && part.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+        {
+            part = part[name.Length..].Trim(' ', '-', ',', ':');
+        }
+
+        return part.Length == 0 || IsName(part) || IsDayOfMonth(part) || IssueLine().IsMatch(part) || DateParser.ParseLine(part) is not null || MonthOfYear().IsMatch(part)
+            || PromotionFilter.IsPromotion(part, LinePosition.Head);
+    }
+
+    private static bool IsDayOfMonth(string text)
+        => text.Length <= 30 && char.IsAsciiDigit(text[0]) != char.IsAsciiDigit(text[^1]) && (DateParser.ParseLine(text + " 2020") is not null || DateParser.ParseLine(text + ", 2020") is not null);
+
+    private bool IsName(string text) => _head.Name is { } name && TitleText.AreSame(text, name);
+
+    // «Harbour PM» above a byline, with the subject «Harbour PM: Roofs for rent».
+    private bool BeginsSubject(string text)
+        => _head.Subject is { } subject && text.Length > 3 && subject.StartsWith(text, StringComparison.OrdinalIgnoreCase) && subject.AsSpan(text.Length).TrimStart() is [':' or '#' or '|' or '–' or '—' or '-', ..];
+
+    private static string WithoutAddress(string text) => text.IndexOf("http", StringComparison.OrdinalIgnoreCase) is > 0 and var at ? text[..at].TrimEnd(' ', ':', '<', '(') : text;
+
+    // The name of the newsletter where its issue or month is told below it, and what stands with the name in one place.
+    private void DropNameplate(int index)
+    {
+        var line = _lines[index];
+        if (!IsName(line.Text) && !(index + 1 < _lines.Count && line.Text.Length <= 60 && !IsSubject(line.Text)
+            && (IsIssueOf(_lines[index + 1].Text) || (BeginsSubject(line.Text) && BylineParser.Parse(_lines[index + 1].Text) is not null))))
+        {
+            return;
+        }
+
+        _drop[index] = true;
+        for (var at = line.Place; at is not null && at.LocalName != "body"; at = at.ParentElement)
+        {
+            var others = _lines.Take(HeadLines).Select((other, i) => (other, i)).Where(pair => pair.i != index && IsIn(pair.other, at)).ToArray();
+            if (others.Length > 0)
+            {
+                foreach (var (other, i) in others.Length <= 3 ? others : [])
+                {
+                    _drop[i] |= other.Text.Length <= 100 && line.Look.IsStronger(other.Look) && _lines.Count > HeadLines / 2;
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static bool IsIssueOf(string text)
+        => text.Length <= 100 && Parts().Split(text).Any(part => IssueLine().IsMatch(part.Trim()) || MonthOfYear().IsMatch(part.Trim()));
+
+    private bool IsSubject(string text) => _head.Subject is { } subject && TitleText.AreSame(text, subject);
 
     // Three or more short links in a row of cells.
     private void DropMenus()
@@ -138,8 +238,34 @@ internal sealed partial class LetterFurniture
 
     private static bool IsMenuItem(LetterLine line) => line.Text.Length <= MaxMenuItem && line.Look.Level == 0 && line.Block.LinkedLength * 10 >= line.Text.Length * 8;
 
-    private void DropContents()
+    // «Tweet Condividi», and the counts beside hearts and bubbles.
+    private void DropLoneLinks()
     {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            var links = line.Block.Links;
+            _drop[i] |= links.Count > 1 && line.Block.LinkedLength * 10 >= line.Text.Length * 7
+                && links.All(link => PromotionFilter.IsPromotion(line.Text.AsSpan(link.Start, link.Length), LinePosition.Tail));
+            _drop[i] |= i < HeadLines && links.Count > 2 && line.Text.Contains('|', StringComparison.Ordinal) && line.Block.LinkedLength * 10 >= line.Text.Length * 7 && links.All(link => link.Length <= MaxMenuItem);
+            _drop[i] |= IsCredit(line);
+            _drop[i] |= !line.Text.Any(char.IsLetter) && (line.IsLinked || IsOrdinal(i) || (i > 0 && _drop[i - 1] && !_lines[i - 1].Text.Any(char.IsLetter)));
+        }
+    }
+
+    // «Ann Lee / Stock Images» in small letters below a picture.
+    private static bool IsCredit(LetterLine line)
+        => line is { HasImage: true, Look: { Level: 0, Bold: false, Size: <= 13 }, Text.Length: <= 80, IsLinked: false } && line.Text[^1] is not ('.' or '!' or '?')
+            && (line.Text.Contains(" / ", StringComparison.Ordinal) || line.Text.Contains('©', StringComparison.Ordinal) || line.Text.Contains("Getty", StringComparison.Ordinal) || line.Text.Contains("Reuters", StringComparison.Ordinal));
+
+    // «1» in a cell beside a headline.
+    private bool IsOrdinal(int i)
+        => _lines[i].Text.Length <= 3 && char.IsAsciiDigit(_lines[i].Text[0]) && i + 1 < _lines.Count && (_lines[i + 1].IsLinked || _lines[i + 1].Look.Level > 0) && _lines[i].Look.Level == 0;
+
+    // Whether there was a list of contents under a heading of its own.
+    private bool DropContents()
+    {
+        var had = false;
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < _lines.Count; i++)
         {
@@ -174,8 +300,11 @@ internal sealed partial class LetterFurniture
             if (end > i + 1)
             {
                 Array.Fill(_drop, true, i, end - i);
+                had = true;
             }
         }
+
+        return had;
     }
 
     private static bool IsEntry(LetterLine line, int index, Dictionary<string, int> keys)
@@ -192,62 +321,76 @@ internal sealed partial class LetterFurniture
                 continue;
             }
 
-            if (LetterVocabulary.IsSponsorLabel(_lines[i].Text, out var names))
+            if (LetterVocabulary.IsSponsorLabel(_lines[i].Text, out var names) && !(names && _lines[i].Look.Level > 0))
             {
-                DropBlock(i, MaxSponsor, onlyInCard: names);
+                DropSponsor(i, names);
             }
-            else if (LetterVocabulary.HeadsFurniture(_lines[i].Text))
+            else if (LetterVocabulary.HeadsFurniture(WithoutName(_lines[i].Text)))
             {
-                DropBlock(i, MaxRequest, onlyInCard: true, onlyShort: true);
+                DropRequest(i);
             }
         }
     }
 
-    // A label goes with the rest of its card; a bare one («Anzeige») with the card, or the headline and text, that follow it.
-    private void DropBlock(int label, int maxLength, bool onlyInCard, bool onlyShort = false)
+    // «Share Plain Margin» is «Share this newsletter».
+    private string WithoutName(string text) => _head.Name is { Length: > 2 } name ? text.Replace(name, "this newsletter", StringComparison.OrdinalIgnoreCase) : text;
+
+    // A label goes with the rest of its card; a bare one («Anzeige») also with the headline and text that follow it.
+    private void DropSponsor(int label, bool names)
     {
         _drop[label] = true;
-        var card = Card(_lines[label], maxLength);
-        var length = 0;
-        bool headline = false, text = false;
+        var card = Card(_lines[label], MaxSponsor);
         var inCard = label + 1 < _lines.Count && IsIn(_lines[label + 1], card);
-        for (var i = label + 1; i < _lines.Count; i++)
+        if (names && !inCard && (card is not null || label < HeadLines))
+        {
+            return;
+        }
+
+        var length = 0;
+        bool headline = IsHeading(_lines[label]), text = false, left = false, hasLink = false;
+        var end = label + 1;
+        for (; end < _lines.Count && (length += _lines[end].Text.Length) <= MaxSponsor; end++)
+        {
+            var line = _lines[end];
+            var leads = line.IsButton || (line.IsLinked && LetterVocabulary.LeadsOn(line.Text));
+            if ((inCard && !IsIn(line, card)) || (line.Gap == LineGap.Rule && (headline || text)) || (left && line.Gap > LineGap.Break && (!inCard || IsHeading(line))) || (text && !leads && IsHeading(line)))
+            {
+                break;
+            }
+
+            headline |= !leads && IsHeading(line);
+            text |= leads || !IsHeading(line);
+            left |= leads;
+            hasLink |= line.Block.Links.Count > 0;
+        }
+
+        // Whoever pays wants to be visited: «A message from our director» has no link below it.
+        if (!names || hasLink)
+        {
+            Array.Fill(_drop, true, label, end - label);
+        }
+    }
+
+    // A request goes with its card; where it is a heading, with the short lines below it.
+    private void DropRequest(int label)
+    {
+        _drop[label] = true;
+        var card = Card(_lines[label], MaxRequest);
+        var length = 0;
+        for (var i = label + 1; i < _lines.Count && (length += _lines[i].Text.Length) <= MaxRequest; i++)
         {
             var line = _lines[i];
-            length += line.Text.Length;
-            var isShort = line.Text.Length <= 60 || line.Block.LinkedLength * 10 >= line.Text.Length * 8;
-            if (length > maxLength
-                || (card is not null && inCard && !IsIn(line, card))
-                || (card is not null && !inCard && onlyInCard)
-                || (line.Gap == LineGap.Rule && (headline || text || onlyInCard))
-                || (onlyShort && !isShort && !PromotionFilter.IsPromotion(line.Text, LinePosition.Tail))
-                || (card is null && onlyInCard && line.Gap >= LineGap.Paragraph && (text || !onlyShort) && length > 200))
+            var isShort = line.Text.Length <= 60 || line.Block.LinkedLength * 10 >= line.Text.Length * 8 || PromotionFilter.IsPromotion(line.Text, LinePosition.Tail);
+            if (line.Gap == LineGap.Rule || IsHeading(line) || !isShort || !(IsIn(line, card) || IsHeading(_lines[label])))
             {
                 return;
-            }
-
-            var leads = line.IsButton || (line.IsLinked && LetterVocabulary.LeadsOn(line.Text));
-            if (!leads && (line.Look.Level > 0 || (line.Look.Bold && line.Text.Length <= 120)) && line.Gap > LineGap.Break)
-            {
-                if ((text || headline || onlyShort) && !inCard)
-                {
-                    return;
-                }
-
-                headline = true;
-            }
-            else
-            {
-                text = true;
             }
 
             _drop[i] = true;
-            if (leads && !inCard)
-            {
-                return;
-            }
         }
     }
+
+    private static bool IsHeading(LetterLine line) => line.Look.Level > 0 || (line.Look.Bold && line.Text.Length <= 120 && line.Gap > LineGap.Break);
 
     // The largest part around a label that is no bigger than a sponsor's words may be, and not most of the letter.
     private IElement? Card(LetterLine label, int maxLength)
@@ -277,18 +420,7 @@ internal sealed partial class LetterFurniture
         return lengths;
     }
 
-    private static bool IsIn(LetterLine line, IElement? card)
-    {
-        for (var at = line.Place; at is not null && card is not null; at = at.ParentElement)
-        {
-            if (at == card)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsIn(LetterLine line, IElement? card) => card is not null && DomPlaces.Around(line.Place).Contains(card);
 
     private static bool SharesRow(LetterLine a, LetterLine b) => Row(a.Place) is { } row && row == Row(b.Place);
 
@@ -322,6 +454,15 @@ internal sealed partial class LetterFurniture
 
     [GeneratedRegex(@"^(?:issue|edition|vol(?:ume)?\.?|no\.?|n[.°ºr]|nr\.?|numero|número|num\.?|ausgabe|nummer|édition|edizione|edición|edição|editie|#)\s*(?:no\.?|n[.°º]|nr\.?|#)?\s*\d{1,5}(?:\s*[/|·•,–-].{0,50})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IssueLine();
+
+    [GeneratedRegex(@"^\p{L}[\p{L}.]{2,11}\s+(?:de\s+)?(?:19|20)\d\d$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthOfYear();
+
+    [GeneratedRegex(@"[|·•–—]|\s-\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"\b(?:GmbH|AG|KG|e\. ?V\.|Ltd\.?|LLC|Inc\.?|S\.?r\.?l\.?s?|S\.?p\.?A\.?|S\. ?L\.|S\. ?A\.|SAS|SARL|B\.?V\.?|Lda\.?|Ltda\.?)(?:,|\.|\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CompanyForm();
 
     // A postal code beside words, or a number and a street.
     [GeneratedRegex(@"\b(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}|\b[A-Z]{2}\s+\d{5}\b|\b\p{Lu}{1,2}\d{1,2}\s?\d\p{Lu}{2}\b", RegexOptions.CultureInvariant)]

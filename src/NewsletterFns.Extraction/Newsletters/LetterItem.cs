@@ -11,5 +11,8 @@ internal sealed record LetterItem(string? Title)
     /// <summary>The headline that it began with.</summary>
     public LetterLine? Lead { get; init; }
 
+    /// <summary>It has a headline and nothing else.</summary>
+    public bool IsBare => Lead is not null && Lines is [var line] && line.Text == Lead.Text;
+
     public List<LetterLine> Lines { get; } = [];
 }

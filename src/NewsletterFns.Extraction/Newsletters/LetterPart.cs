@@ -5,6 +5,9 @@ namespace NewsletterFns.Extraction.Newsletters;
 /// <summary>A headline and the lines below it; without a headline, lines that a rule or button parts from those above.</summary>
 internal sealed class LetterPart(LetterLine? lead)
 {
+    // A name below an editor's portrait.
+    private const int PictureLine = 24;
+
     public LetterLine? Lead { get; } = lead;
 
     public List<LetterLine> Body { get; } = [];
@@ -32,9 +35,9 @@ internal sealed class LetterPart(LetterLine? lead)
     public bool IsBareLink => Lead is { IsLinked: true } && Body.Count == 0;
 
     /// <summary>A headline above other headlines.</summary>
-    public bool IsBareHeading => Lead is { IsLinked: false } && Body.Count == 0 && MoreUrl is null;
+    public bool IsBareHeading => Lead is { IsLinked: false } && MoreUrl is null && (Body.Count == 0 || (Length <= PictureLine && Body.All(line => line.Look.Size < Lead.Look.Size)));
 
-    public bool IsPlain => Lead is not null && Url is null && Body.Count > 0;
+    public bool IsPlain => Lead is not null && Url is null && Body.Count > 0 && !IsBareHeading;
 
     /// <summary>The one place that all links of its text lead to.</summary>
     public Uri? OnlyUrl()

@@ -1,11 +1,13 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
+using NewsletterFns.Extraction.Promotion;
 
 namespace NewsletterFns.Extraction.Newsletters;
 
 /// <summary>Parts a letter's lines at headlines and at what follows a button or rule.</summary>
-internal static class LetterParts
+internal static partial class LetterParts
 {
     private const float Larger = 1.15f;
     private const int LongLine = 60;
@@ -21,6 +23,8 @@ internal static class LetterParts
     public static List<LetterPart> Of(List<LetterLine> lines, CancellationToken cancellationToken)
     {
         var size = TextSize(lines);
+        var repeated = lines.Where(line => line.IsLinked && line.Look.Level == 0 && line.Text.Length <= LongestKicker).GroupBy(line => line.Text, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var parts = new List<LetterPart>();
         LetterPart? part = null;
         for (var i = 0; i < lines.Count; i++)
@@ -31,25 +35,49 @@ internal static class LetterParts
             }
 
             var line = lines[i];
-            if (IsMore(line, size))
+            var isMore = IsMore(line, size);
+            if (!line.IsMore && (isMore || (line.IsLinked && line.Look.Level == 0 && line.Text.Length <= LongestKicker)) && !LetterVocabulary.LeadsOn(line.Text) && PromotionFilter.IsPromotion(line.Text, LinePosition.Tail))
             {
+                continue;
+            }
+
+            if (isMore || (line.IsLinked && repeated.Contains(line.Text)))
+            {
+                // What many items repeat may also be «Recommend it».
                 if (part is not null)
                 {
-                    part.MoreUrl ??= line.Url;
-                    part.IsClosed = part.IsClosed || part.Body.Count > 0;
+                    part.MoreUrl ??= !isMore ? null : line.Url ?? (line.Block.Links.Count > 0 ? line.Block.Links[0].Url : null);
+                    part.IsClosed |= part.Body.Count > 0;
                 }
 
                 continue;
             }
 
-            if (IsHeadline(line, size))
+            if (IsHeadline(line, size) && !EndsParagraph(lines, i))
             {
+                if (part is { IsPlain: true } && LeadsPart(lines, i, part, size))
+                {
+                    part.MoreUrl = line.Url;
+                    part.IsClosed = true;
+                    if (!LetterVocabulary.BeginsLikeLeadOn(line.Text))
+                    {
+                        part.Body.Add(line);
+                    }
+
+                    continue;
+                }
+
                 while (i + 1 < lines.Count && GoesOn(line, lines[i + 1]) && IsHeadline(lines[i + 1], size))
                 {
                     line = Join(line, lines[++i], ' ');
                 }
 
                 var kicker = part is null ? null : TakeKicker(part, line);
+                if (part is { Lead: null, Body.Count: 0 })
+                {
+                    parts.Remove(part);
+                }
+
                 parts.Add(part = new LetterPart(line) { ImageUrl = IsPage(line.ImageUrl) ? line.ImageUrl : null, Kicker = kicker?.Text });
                 if (kicker is not null && IsMetadata(kicker.Text))
                 {
@@ -60,7 +88,7 @@ internal static class LetterParts
                 continue;
             }
 
-            if (part is null || (part.IsClosed && line.Gap >= LineGap.Paragraph) || (line.Gap == LineGap.Rule && part.Body.Count > 0))
+            if (part is null || (part.IsClosed && line.Gap >= LineGap.Paragraph) || (line.Gap == LineGap.Rule && part.Body.Count > 0) || FollowsList(parts, line))
             {
                 parts.Add(part = new LetterPart(null));
             }
@@ -68,7 +96,17 @@ internal static class LetterParts
             line = WithoutLeadOn(line, out var url);
             part.MoreUrl ??= url;
             part.IsClosed |= url is not null;
-            part.Body.Add(line);
+
+            // A date beside «Read more» is the item's, and stands on a line of its own.
+            if (url is not null && part is { Lead: not null, Body.Count: > 0 } && IsMetadata(line.Text))
+            {
+                part.Body[0] = part.Body[0] with { Gap = LineGap.Paragraph };
+                part.Body.Insert(0, line);
+            }
+            else
+            {
+                part.Body.Add(line);
+            }
         }
 
         return parts;
@@ -98,8 +136,10 @@ internal static class LetterParts
 
     private static bool IsMore(LetterLine line, float size)
         => line.IsMore
+            || (line.Block.LinkedLength * 10 >= line.Text.Length * 8 && BareAddress().IsMatch(line.Text))
             || (line.IsButton && line.Look.Level == 0 && line.Look.Size < size * 1.4f && line.Text.Length <= 45 && line.Text.Split(' ').Length <= 6)
-            || (line.Block.LinkedLength * 10 >= line.Text.Length * 8 && line.Look.Level == 0 && LetterVocabulary.LeadsOn(line.Text));
+            || (line.Block.LinkedLength * 10 >= line.Text.Length * 7 && line.Look.Level == 0
+                && (LetterVocabulary.LeadsOn(line.Text) || (line.Block.Links.Count > 1 && line.Block.Links.All(link => LetterVocabulary.LeadsOn(line.Text.Substring(link.Start, link.Length))))));
 
     private static bool IsHeadline(LetterLine line, float size)
     {
@@ -125,12 +165,29 @@ internal static class LetterParts
         var isStrong = look.Size >= size * Larger || (look.Bold && text.Length <= LongestBold) || (look.Caps && text.Length <= LongestBold);
         if (line.IsLinked)
         {
-            return isStrong || (words >= 3 && text.Length >= 14);
+            return (isStrong && look.Size * Larger > size) || (words >= 3 && text.Length >= 14);
         }
 
         // «Why it matters:» belongs to the text that follows it, and a bold sentence is stress.
         return isStrong && !(text[^1] == ':' && text.Length <= LongestLabel && look.Size < size * Larger) && !(text[^1] == '.' && look.Size < size * Larger * Larger);
     }
+
+    // Text further from the last of a list of links than these are from each other is not that link's.
+    private static bool FollowsList(List<LetterPart> parts, LetterLine line)
+        => parts is [.., { IsBareLink: true } above, { IsBareLink: true } last] && above.Lead!.Look == last.Lead!.Look && line.Gap >= LineGap.Cell && line.Gap > last.Lead.Gap;
+
+    // A signature in large or bold letters stands closer to what is above it than to what follows.
+    private static bool EndsParagraph(List<LetterLine> lines, int i)
+    {
+        var next = i + 1 < lines.Count ? lines[i + 1].Gap : LineGap.Rule;
+        return i > 0 && lines[i] is { IsLinked: false, Look.Level: 0, Text.Length: <= LongestKicker } line && line.Gap < next
+            && (line.Gap == LineGap.Break || next >= LineGap.Cell) && (line.Gap == LineGap.Break || !lines[i - 1].IsLinked);
+    }
+
+    // A single link directly below a part without one, in weaker letters than its headline: «Read part one of this report».
+    private static bool LeadsPart(List<LetterLine> lines, int i, LetterPart part, float size)
+        => lines[i] is { IsLinked: true, Gap: <= LineGap.Paragraph, HasImage: false, Prefix: "" } line && part.Lead!.Look.IsStronger(line.Look)
+            && (i + 1 == lines.Count || lines[i + 1].Gap > LineGap.Break) && !(i + 1 < lines.Count && lines[i + 1].IsLinked && IsHeadline(lines[i + 1], size));
 
     private static bool IsMetadata(string text) => text.Length < 100 && (DateParser.ParseLine(text) is not null || BylineParser.Parse(text) is not null);
 
@@ -140,7 +197,7 @@ internal static class LetterParts
     // A short line in the headline's own cell: «Economy», or a date.
     private static LetterLine? TakeKicker(LetterPart part, LetterLine lead)
     {
-        if (part.Body.Count < 2 || part.Body[^1] is not { Prefix: "", Gap: >= LineGap.Cell } last || last.Gap < lead.Gap || last.Text.Length > LongestKicker
+        if (part.Body.Count < (part.Lead is null || part.Body is [{ Gap: LineGap.Rule }] ? 1 : 2) || part.Body[^1] is not { Prefix: "", Gap: >= LineGap.Cell } last || last.Gap < lead.Gap || last.Text.Length > LongestKicker
             || last.Block.Kind != BlockKind.Paragraph || last.Text[^1] is '.' or '!' or '?' or '…' or ',' or ':')
         {
             return null;
@@ -161,7 +218,11 @@ internal static class LetterParts
         }
 
         var before = line.Text.AsSpan(0, link.Start).TrimEnd(" ([»>→›-–");
-        if (before.IsEmpty || before[^1] is not ('.' or '!' or '?' or '…' or '”' or '»' or '"' or ')' or '\n'))
+        if (before is [.., '|' or '·' or '•'])
+        {
+            before = before.TrimEnd(" |·•");
+        }
+        else if (before.IsEmpty || before[^1] is not ('.' or '!' or '?' or '…' or '”' or '»' or '"' or ')' or '\n'))
         {
             return line;
         }
@@ -171,4 +232,7 @@ internal static class LetterParts
     }
 
     private static bool IsPage(Uri? url) => url is not null && !ImageEnds.Any(end => url.AbsolutePath.EndsWith(end, StringComparison.OrdinalIgnoreCase)) && !url.AbsolutePath.Contains("/image/", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?:https?://\S+|(?:[\w-]+\.)+[a-z]{2,12}(?:/\S*)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BareAddress();
 }

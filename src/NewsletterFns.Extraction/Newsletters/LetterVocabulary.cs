@@ -6,7 +6,7 @@ namespace NewsletterFns.Extraction.Newsletters;
 internal static class LetterVocabulary
 {
     private const int MaxLeadOnWords = 7;
-    private const int MaxLabelLength = 90;
+    private const int MaxLabelLength = 120;
     private const int MaxFooterLine = 700;
 
     /// <summary>Whether a link or button only leads on: «Read more», «Zum Artikel →».</summary>
@@ -36,14 +36,15 @@ internal static class LetterVocabulary
         }
 
         var words = LineWords.Split(text);
-        if (words.Length == 0)
-        {
-            return false;
-        }
-
-        if (PromotionVocabulary.All.Any(vocabulary => vocabulary.SponsorLabels.Matches(words)))
+        if (words.Length > 0 && PromotionVocabulary.All.Any(vocabulary => vocabulary.SponsorLabels.Matches(words)))
         {
             names = words.Length > 2;
+            return true;
+        }
+
+        // «Find slow queries early (Sponsor)»
+        if (text[^1] == ')' && LineWords.Split(text.AsSpan(text.LastIndexOf('(') + 1)) is { Length: > 0 } last && PromotionVocabulary.All.Any(vocabulary => vocabulary.SponsorLabels.Matches(last)))
+        {
             return true;
         }
 
@@ -61,21 +62,30 @@ internal static class LetterVocabulary
     public static bool HeadsContents(string text) => text.Length <= 80 && Any(text, (vocabulary, words) => vocabulary.ContentsHeadings.Matches(words));
 
     /// <summary>Whether a line says what only footers say: why it was sent, how to leave, whose the rights are.</summary>
-    public static bool IsFooter(string text)
-    {
-        if (text.Length > MaxFooterLine)
-        {
-            return false;
-        }
+    public static bool IsFooter(string text) => text.Length <= MaxFooterLine && Says(LineWords.Split(text), vocabulary => vocabulary.FooterSigns);
 
-        var words = LineWords.Split(text);
+    /// <summary>Whether a line tells its reader how to leave the list.</summary>
+    public static bool TellsWayOut(string text)
+        => text.Length <= MaxFooterLine && LineWords.Split(text) is var words && Says(words, vocabulary => vocabulary.WaysOut) && Says(words, vocabulary => vocabulary.Yours, vocabulary => vocabulary.Calls);
+
+    /// <summary>Whether a link's words name the way out of the list.</summary>
+    public static bool NamesWayOut(string text) => Says(LineWords.Split(text), vocabulary => vocabulary.WaysOut);
+
+    /// <summary>Whether a link begins like one that leads on, whatever it names: «Read part one of the report».</summary>
+    public static bool BeginsLikeLeadOn(string text) => LineWords.Split(text) is [var first, ..] && PromotionVocabulary.All.Any(vocabulary => vocabulary.LeadOns.Begins(first));
+
+    private static bool Says(string[] words, params ReadOnlySpan<Func<PromotionVocabulary, PhraseSet>> phrases)
+    {
         for (var i = 0; i < words.Length; i++)
         {
             foreach (var vocabulary in PromotionVocabulary.All)
             {
-                if (vocabulary.FooterSigns.MatchAt(words, i) > 0)
+                foreach (var phrase in phrases)
                 {
-                    return true;
+                    if (phrase(vocabulary).MatchAt(words, i) > 0)
+                    {
+                        return true;
+                    }
                 }
             }
         }

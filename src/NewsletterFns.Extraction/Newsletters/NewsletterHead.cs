@@ -7,6 +7,9 @@ internal sealed record NewsletterHead
     /// <summary>The subject without «Fwd:» and list tags, or <see langword="null"/>.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Where <see cref="Subject"/> comes from.</summary>
+    public TitleSource SubjectSource { get; init; } = TitleSource.Subject;
+
     /// <summary>The newsletter's name: from <c>List-Id</c>'s description, the sender or a forwarded original's sender.</summary>
     public string? Name { get; init; }
 

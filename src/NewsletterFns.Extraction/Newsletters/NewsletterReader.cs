@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Html;
 using NewsletterFns.Extraction.Reading;
@@ -8,14 +9,28 @@ namespace NewsletterFns.Extraction.Newsletters;
 internal static class NewsletterReader
 {
     public static IReadOnlyList<ArticleDraft> ReadHtml(string html, NewsletterHead head, ReadingContext context)
-        => Read(HtmlLetter.Read(HtmlParsing.Parse(html, context), head.Url, context.CancellationToken), head, context.CancellationToken);
+        => ReadDocument(HtmlParsing.Parse(html, context), head, context);
+
+    public static IReadOnlyList<ArticleDraft> ReadDocument(IHtmlDocument document, NewsletterHead head, ReadingContext context)
+    {
+        if (head.LanguageClaim is null && Language(document) is { } language)
+        {
+            head = head with { LanguageClaim = language, Origins = head.Origins with { Language = MetadataOrigin.PageHead } };
+        }
+
+        return Read(HtmlLetter.Read(document, head.Url, context.CancellationToken), head, context.CancellationToken);
+    }
 
     public static IReadOnlyList<ArticleDraft> ReadText(string text, NewsletterHead head, ReadingContext context)
-        => [Draft(new LetterItem(null), PlainText.PlainTextReader.ReadText(text, context.CancellationToken), head, isOnly: true)];
+        => Read(TextLetter.Read(text, context.CancellationToken), head, context.CancellationToken);
+
+    private static string? Language(IHtmlDocument document)
+        => (document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang") ?? document.Body?.GetAttribute("lang"))?.Trim() is { Length: >= 2 and <= 35 } language ? language : null;
 
     private static List<ArticleDraft> Read(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
     {
-        var items = ItemSplitter.Split(LetterFurniture.Remove(lines, head, cancellationToken), head, cancellationToken);
+        var text = LetterFurniture.Remove(lines, head, out var hadContents, cancellationToken);
+        var items = ItemSplitter.Split(text, head, hadContents, cancellationToken);
         return items.ConvertAll(item => Draft(item, LetterBlocks.Of(item.Lines), head, items.Count == 1));
     }
 
@@ -26,7 +41,7 @@ internal static class NewsletterReader
         return new ArticleDraft(blocks)
         {
             Title = title,
-            TitleSource = item.Lead is not null ? TitleSource.Heading : TitleSource.Subject,
+            TitleSource = item.Lead is not null ? TitleSource.Heading : head.SubjectSource,
             Authors = head.Authors,
             Published = head.Sent,
             Url = url,

@@ -6,7 +6,7 @@ namespace NewsletterFns.Extraction.Newsletters;
 /// <summary>Finds items without links of their own by how they stand: in boxes of the same shape, between rules, each with a picture or a kicker.</summary>
 internal static class PlainCards
 {
-    public static HashSet<LetterPart> Find(List<LetterPart> parts, NewsletterHead head)
+    public static HashSet<LetterPart> Find(List<LetterPart> parts, NewsletterHead head, bool hadContents)
     {
         var plain = parts.Where(part => part.IsPlain).ToList();
         var group = plain.GroupBy(part => part.Lead!.Look).Where(same => same.Count() >= 2).OrderByDescending(same => same.Sum(part => part.Length)).FirstOrDefault()?.ToList();
@@ -17,14 +17,23 @@ internal static class PlainCards
 
         var boxed = Most(group, part => IsBox(part, group));
         var signs = (boxed ? 1 : 0)
+            + (hadContents ? 2 : 0)
             + (Most(group.Skip(1), part => part.Lead!.Gap == LineGap.Rule) ? 1 : 0)
             + (Most(group, part => part.Lead!.HasImage) ? 1 : 0)
             + (Most(group, part => part.Kicker is not null || Above(parts, part) is { IsBareHeading: true }) ? 1 : 0);
 
-        // A story has a title above its subheadings, and the subject often is that title.
-        var title = parts.TakeWhile(part => !group.Contains(part)).LastOrDefault(part => part.Lead is not null)?.Lead;
+        // A story has a title, or text, above its subheadings, and the subject often is that title.
+        var before = parts.TakeWhile(part => !group.Contains(part)).ToList();
+        LetterLine? title = null;
+        foreach (var lead in before.Select(part => part.Lead).OfType<LetterLine>())
+        {
+            title = title is null || lead.Look.IsStronger(title.Look) ? lead : title;
+        }
+
         var hasTitle = title is not null && title.Look.IsStronger(group[0].Lead!.Look);
+        var begins = !hasTitle && before.Sum(part => part.Length) == 0;
         var needed = hasTitle && head.Subject is { } subject && (TitleText.AreSame(title!.Text, subject) || subject.Contains(title.Text, StringComparison.OrdinalIgnoreCase)) ? 3
+            : group.Count >= 3 && begins ? 0
             : group.Count >= 3 && boxed && !hasTitle ? 1
             : 2;
         return signs >= needed ? [.. group] : [];
@@ -52,15 +61,7 @@ internal static class PlainCards
             return false;
         }
 
-        var others = group.Where(other => other != part).SelectMany(other => Around(other.Lead!.Place)).ToHashSet();
-        return Around(part.Lead!.Place).TakeWhile(element => !others.Contains(element)).LastOrDefault() is { } box && Around(text).Contains(box) && box != text;
-    }
-
-    private static IEnumerable<IElement> Around(IElement? element)
-    {
-        for (; element is not null; element = element.ParentElement)
-        {
-            yield return element;
-        }
+        var others = group.Where(other => other != part).SelectMany(other => DomPlaces.Around(other.Lead!.Place)).ToHashSet();
+        return DomPlaces.Around(part.Lead!.Place).TakeWhile(element => !others.Contains(element)).LastOrDefault() is { } box && DomPlaces.Around(text).Contains(box) && box != text;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PromotionVocabulary
     // Shorter words end others by chance.
     private const int ShortestCompoundEnd = 8;
 
-    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "your", "inbox", "final", "label", "credit", "line", "edge", "companion", "tail", "more", "footer", "sponsor", "block", "contents"];
+    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "your", "inbox", "final", "label", "credit", "line", "edge", "companion", "tail", "more", "footer", "leave", "sponsor", "block", "contents"];
 
     private static readonly Lazy<PromotionVocabulary[]> Loaded = new(LoadAll);
 
@@ -41,6 +41,7 @@ internal sealed class PromotionVocabulary
         TailLines = new LinePatternSet(sections["tail"]);
         LeadOns = new PhraseSet(sections["more"]);
         FooterSigns = new PhraseSet(sections["footer"]);
+        WaysOut = new PhraseSet(sections["leave"]);
         SponsorLabels = new LinePatternSet(sections["sponsor"]);
         FurnitureHeadings = new LinePatternSet(sections["block"]);
         ContentsHeadings = new LinePatternSet(sections["contents"]);
@@ -139,6 +140,9 @@ internal sealed class PromotionVocabulary
 
     /// <summary>What a letter's footer says somewhere: unsubscribe, all rights reserved.</summary>
     public PhraseSet FooterSigns { get; }
+
+    /// <summary>Verbs of leaving a list: unsubscribe.</summary>
+    public PhraseSet WaysOut { get; }
 
     /// <summary>Lines above the words of a sponsor.</summary>
     public LinePatternSet SponsorLabels { get; }

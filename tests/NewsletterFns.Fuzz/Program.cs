@@ -4,6 +4,7 @@ using System.Globalization;
 using NewsletterFns.Fuzz.Checking;
 using NewsletterFns.Fuzz.Corpus;
 using NewsletterFns.Fuzz.Running;
+using NewsletterFns.Fuzz.Shapes;
 
 var count = new Option<int>("--count") { DefaultValueFactory = _ => 200_000, Description = "How many inputs." };
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "Decides what the inputs are." };
@@ -12,12 +13,14 @@ var jobs = new Option<int>("--jobs") { DefaultValueFactory = _ => Environment.Pr
 var fixtures = new Option<DirectoryInfo?>("--fixtures") { Description = "The folder of the files to mutate; tests/fixtures where it is not given." };
 var findings = new Option<string>("--findings") { DefaultValueFactory = _ => "fuzz-findings", Description = "The folder for inputs with findings." };
 var replay = new Option<FileInfo[]>("--replay") { AllowMultipleArgumentsPerToken = true, Description = "Check these files as they are." };
+var growth = new Option<string?>("--growth") { Description = "Instead: how the time grows from 1 MB to 10 MB for the shapes of large files whose name holds this.", Arity = ArgumentArity.ZeroOrOne };
+var megabytes = new Option<double>("--megabytes") { DefaultValueFactory = _ => 1, Description = "With --growth: size of the small file; the large one is ten times that." };
 var root = new RootCommand("Mutates the fixtures of every format and extracts them: no crash, no hang, no broken promise. Exit code 1 where there is a finding.")
 {
-    count, seed, start, jobs, fixtures, findings, replay,
+    count, seed, start, jobs, fixtures, findings, replay, growth, megabytes,
 };
 root.SetAction((parsed, cancellationToken) => Task.Run(
-    () => parsed.GetValue(replay) is [_, ..] files ? Replay(files) : Mutate(parsed, cancellationToken), cancellationToken));
+    () => parsed.GetResult(growth) is not null ? Grow(parsed.GetValue(growth) ?? string.Empty, parsed.GetValue(megabytes)) : parsed.GetValue(replay) is [_, ..] files ? Replay(files) : Mutate(parsed, cancellationToken), cancellationToken));
 return await root.Parse(args).InvokeAsync();
 
 int Mutate(ParseResult parsed, CancellationToken cancellationToken)
@@ -56,6 +59,19 @@ int Mutate(ParseResult parsed, CancellationToken cancellationToken)
 
 static void Report(FuzzRun run, TimeSpan elapsed) => Write(
     $"{run.Done:N0} inputs, {run.WithArticles:N0} with articles, {run.Findings.Count} kinds of findings, {run.Done / elapsed.TotalSeconds:0} inputs/s, {elapsed.TotalSeconds:0} s, peak memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB");
+
+static int Grow(string name, double megabytes)
+{
+    var slow = 0;
+    foreach (var shape in LargeFiles.All.Where(shape => shape.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
+    {
+        var growth = Growth.Measure(shape, (int)(megabytes * 1e6), (int)(megabytes * 1e7), maxSeconds: 60);
+        Write($"{shape.Name,-36} {growth.Small.TotalMilliseconds,8:0.0} ms {growth.Large.TotalMilliseconds,9:0.0} ms  x {growth.Ratio,5:0.0}  {growth.Outcome}");
+        slow += growth.Ratio > 12 ? 1 : 0;
+    }
+
+    return slow == 0 ? 0 : 1;
+}
 
 static int Replay(FileInfo[] files)
 {

@@ -65,7 +65,7 @@ static int Grow(string name, double megabytes)
     var slow = 0;
     foreach (var shape in LargeFiles.All.Where(shape => shape.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
     {
-        var growth = Growth.Measure(shape, (int)(megabytes * 1e6), (int)(megabytes * 1e7), maxSeconds: 60);
+        var growth = Growth.Measure(shape, (int)(megabytes * 1e6), (int)(megabytes * 1e7), maxSeconds: 10);
         Write($"{shape.Name,-36} {growth.Small.TotalMilliseconds,8:0.0} ms {growth.Large.TotalMilliseconds,9:0.0} ms  x {growth.Ratio,5:0.0}  {growth.Outcome}");
         slow += growth.Ratio > 12 ? 1 : 0;
     }

@@ -67,6 +67,8 @@ internal static class LargeFiles
         Page("paths", "<path d=\"M1 #\"/>", "<svg>"),
         Page("open svg", "<svg><p>x"),
         Page("templates", $"<template><p>{Sentence}</p></template>"),
+        Page("deep templates", "<template>"),
+        Page("deep lists", string.Concat(Enumerable.Repeat("<ul><li>", 300)) + "a" + string.Concat(Enumerable.Repeat("</li></ul>", 300))),
         Page("no scripts", $"<noscript><p>{Sentence}</p></noscript>"),
         Page("hidden", $"<div style=\"display:none\">{Sentence}</div>"),
         Page("forms", "<form><input name=a></form>"),

@@ -28,7 +28,7 @@ internal static class ExtractionFaults
         ExtractionFault.TooLarge,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The HTML page has more than {limit:N0} tags; split it, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxHtmlNodes)}."));
+            $"The HTML page has more than {limit:N0} elements; split it, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxHtmlNodes)}."));
 
     public static ExtractionException TooDeep(int limit) => new(
         ExtractionFault.Malformed,

@@ -16,7 +16,7 @@ public sealed class ExtractionOptions
     [Range(16, 5_000)]
     public int MaxHtmlDepth { get; set; } = 1_000;
 
-    /// <summary>How many tags an HTML page may have. Default 1,000,000.</summary>
+    /// <summary>How many elements an HTML page may have. Default 1,000,000.</summary>
     [Range(100, 20_000_000)]
     public int MaxHtmlNodes { get; set; } = 1_000_000;
 

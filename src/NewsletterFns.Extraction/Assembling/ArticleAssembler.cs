@@ -42,7 +42,7 @@ internal static class ArticleAssembler
             Url = draft.Url,
             Section = draft.Section,
             Source = draft.SourceName is null && draft.ListId is null ? null : new ArticleSource(draft.SourceName, draft.ListId, draft.Issue),
-            LanguageClaim = draft.LanguageClaim,
+            LanguageClaim = LanguageTag.Clean(draft.LanguageClaim),
             Links = links,
             Html = includeHtml ? HtmlRenderer.Render(head.Body, cancellationToken) : null,
             Origins = draft.Origins with

@@ -7,6 +7,9 @@ namespace NewsletterFns.Extraction.Blocks;
 /// <summary>Which characters are text, shared by every reader.</summary>
 internal static class CharacterRules
 {
+    // A byte order mark read in the wrong order, and no character.
+    private const char ReversedMark = '\uFFFE';
+
     /// <summary>White space and invisible characters: all that is not appended as it stands.</summary>
     public static SearchValues<char> Special { get; } = SearchValues.Create(
         [.. Enumerable.Range(0, 0x10000).Select(i => (char)i).Where(c => char.IsWhiteSpace(c) || c == '\u2800' || IsInvisible(c))]);
@@ -32,10 +35,10 @@ internal static class CharacterRules
         _ => false,
     };
 
-    /// <summary>NFC, without lone surrogates, which have no normal form.</summary>
+    /// <summary>NFC, without lone surrogates and U+FFFE, which have no normal form.</summary>
     public static string Compose(ReadOnlySpan<char> raw)
     {
-        var text = HasLoneSurrogate(raw) ? WithoutLoneSurrogates(raw) : raw.ToString();
+        var text = HasNoNormalForm(raw) ? WithNormalForm(raw) : raw.ToString();
         return text.IsNormalized() ? text : text.Normalize();
     }
 
@@ -54,8 +57,13 @@ internal static class CharacterRules
         return true;
     }
 
-    private static bool HasLoneSurrogate(ReadOnlySpan<char> raw)
+    private static bool HasNoNormalForm(ReadOnlySpan<char> raw)
     {
+        if (raw.Contains(ReversedMark))
+        {
+            return true;
+        }
+
         for (var i = raw.IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < raw.Length; i++)
         {
             if (char.IsHighSurrogate(raw[i]) && i + 1 < raw.Length && char.IsLowSurrogate(raw[i + 1]))
@@ -71,13 +79,13 @@ internal static class CharacterRules
         return false;
     }
 
-    private static string WithoutLoneSurrogates(ReadOnlySpan<char> raw)
+    private static string WithNormalForm(ReadOnlySpan<char> raw)
     {
         var result = new StringBuilder(raw.Length);
         Span<char> buffer = stackalloc char[2];
         foreach (var rune in raw.EnumerateRunes())
         {
-            if (rune != Rune.ReplacementChar)
+            if (rune != Rune.ReplacementChar && rune.Value != ReversedMark)
             {
                 result.Append(buffer[..rune.EncodeToUtf16(buffer)]);
             }

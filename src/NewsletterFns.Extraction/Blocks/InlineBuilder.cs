@@ -7,6 +7,9 @@ internal sealed class InlineBuilder
 {
     private const int MaxDrawnLine = 200;
 
+    // Up to here nothing combines with what stands before it, so that all is in normal form.
+    private const char LastUncombined = '\u02FF';
+
     private readonly StringBuilder _text = new();
     private readonly List<BlockLink> _links = [];
     private readonly bool _keepSpaces;
@@ -23,7 +26,7 @@ internal sealed class InlineBuilder
     /// <summary>Appends raw text: white space runs become one space, invisible characters go.</summary>
     public void Append(ReadOnlySpan<char> raw)
     {
-        if (!raw.ContainsAnyExceptInRange('\0', '\u02FF'))
+        if (!raw.ContainsAnyExceptInRange('\0', LastUncombined))
         {
             AppendCore(raw);
         }
@@ -96,7 +99,7 @@ internal sealed class InlineBuilder
             length--;
         }
 
-        var text = _text.ToString(0, length);
+        var text = ComposeWhole(_text.ToString(0, length));
         var block = text.Length == 0
             ? null
             : new TextBlock(prefix + text, kind)
@@ -113,6 +116,27 @@ internal sealed class InlineBuilder
         }
 
         return block;
+    }
+
+    // Pieces in normal form may have none when they stand together: a letter, and an accent behind a tag or a character that went.
+    private string ComposeWhole(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', LastUncombined) || text.IsNormalized())
+        {
+            return text;
+        }
+
+        for (var i = 0; i < _links.Count; i++)
+        {
+            var link = _links[i];
+            var start = Length(text, link.Start);
+            _links[i] = link with { Start = start, Length = Length(text, link.Start + link.Length) - start };
+        }
+
+        _links.RemoveAll(link => link.Length <= 0);
+        return text.Normalize();
+
+        static int Length(string text, int end) => text[..end].Normalize().Length;
     }
 
     private void Clear()

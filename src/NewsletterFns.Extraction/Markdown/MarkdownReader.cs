@@ -14,13 +14,14 @@ internal sealed class MarkdownReader : IDraftReader
         .UsePipeTables()
         .UseAutoLinks()
         .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .Use<CancellationHooks>()
         .Build();
 
     public IReadOnlyList<ArticleDraft> Read(ReadableFile file, ReadingContext context)
     {
         var cancellationToken = context.CancellationToken;
         var matter = FrontMatter.Read(file.Text);
-        var html = Render(matter.Body);
+        var html = Render(matter.Body, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         if (HtmlParsing.Parse(html, context).Body is not { } body)
         {
@@ -50,11 +51,11 @@ internal sealed class MarkdownReader : IDraftReader
     private static string? FirstHeading(IReadOnlyList<TextBlock> blocks)
         => blocks.Take(3).FirstOrDefault(block => block is { Kind: BlockKind.Heading, Level: 1 }) is { } heading ? TitleText.OneLine(heading.Text) : null;
 
-    private static string Render(string markdown)
+    private static string Render(string markdown, CancellationToken cancellationToken)
     {
         try
         {
-            return Markdig.Markdown.ToHtml(markdown, Pipeline);
+            return Markdig.Markdown.ToHtml(markdown, Pipeline, CancellationHooks.CreateContext(cancellationToken));
         }
         catch (ArgumentException exception)
         {

@@ -68,7 +68,13 @@ internal static class GoldenComparison
         foreach (var (name, value) in expected.Values)
         {
             var actual = Value(found, name);
-            if (name == "date" && value is not null ? actual?.StartsWith(value, StringComparison.Ordinal) != true : actual != value)
+            var agrees = name switch
+            {
+                "date" when value is not null => actual?.StartsWith(value, StringComparison.Ordinal) == true,
+                "language" => string.Equals(actual, value, StringComparison.OrdinalIgnoreCase),
+                _ => actual == value,
+            };
+            if (!agrees)
             {
                 yield return $"{name} expected {value ?? "none"}, found {actual ?? "none"}";
             }

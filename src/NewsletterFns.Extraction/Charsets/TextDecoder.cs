@@ -5,7 +5,7 @@ namespace NewsletterFns.Extraction.Charsets;
 
 /// <summary>
 /// Turns bytes into text. Order of trust: byte order mark, valid UTF-8, the zero bytes of UTF-16, the declared charset,
-/// Windows-1252 where it reads as western text, statistics. A declaration that the bytes contradict is overruled.
+/// ISO-8859-15 or Windows-1252 where it reads as western text, statistics. A declaration that the bytes contradict is overruled.
 /// </summary>
 internal static class TextDecoder
 {
@@ -66,6 +66,11 @@ internal static class TextDecoder
         if (MostlyUtf8.TryDecode(bytes, Windows1252, out var mended))
         {
             return new DecodedText(mended, "utf-8") { Warnings = ["Some bytes were not UTF-8 like the rest of the file and were read as Windows-1252."] };
+        }
+
+        if (!hasEscape && Latin9.TryDecode(bytes) is { } latin9 && TextPlausibility.IsWestern(latin9))
+        {
+            return new DecodedText(latin9, "iso-8859-15");
         }
 
         var western = Windows1252.GetString(bytes);

@@ -68,7 +68,13 @@ internal static class GoldenComparison
         foreach (var (name, value) in expected.Values)
         {
             var actual = Value(found, name);
-            if (name == "date" && value is not null ? actual?.StartsWith(value, StringComparison.Ordinal) != true : actual != value)
+            var agrees = name switch
+            {
+                "date" when value is not null => actual?.StartsWith(value, StringComparison.Ordinal) == true,
+                "language" => string.Equals(actual, value, StringComparison.OrdinalIgnoreCase),
+                _ => actual == value,
+            };
+            if (!agrees)
             {
                 yield return $"{name} expected {value ?? "none"}, found {actual ?? "none"}";
             }
@@ -79,9 +85,10 @@ internal static class GoldenComparison
             yield return $"authors expected [{string.Join("; ", authors)}], found [{string.Join("; ", found.Authors)}]";
         }
 
-        foreach (var link in expected.Links.Where(link => !found.Links.Any(other => other.Text == link.Text && other.Url.ToString() == link.Url)))
+        var links = found.Links.Select(link => (link.Text, Url: link.Url.ToString())).ToArray();
+        if (expected.Text is null ? expected.Links.Except(links).Any() : !expected.Links.SequenceEqual(links))
         {
-            yield return $"link expected {link}, found {string.Join(", ", found.Links.Select(other => (other.Text, other.Url)))}";
+            yield return $"links expected\n{string.Join('\n', expected.Links)}\nfound\n{string.Join('\n', links)}";
         }
 
         var quotes = found.Quotes.Select(quote => (quote.Text, quote.Speaker)).ToArray();

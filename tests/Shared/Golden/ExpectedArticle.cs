@@ -8,7 +8,7 @@ internal sealed class ExpectedArticle
     /// <summary>The text, one entry a line, without list markers.</summary>
     public required IReadOnlyList<string> Lines { get; init; }
 
-    /// <summary>The text to the letter, where white space is the point.</summary>
+    /// <summary>The text to the letter and all links, where white space is the point; otherwise the lines and those links that matter.</summary>
     public string? Text { get; init; }
 
     /// <summary>May be an article of its own or be left out: readers would differ.</summary>
@@ -19,7 +19,7 @@ internal sealed class ExpectedArticle
 
     public IReadOnlyList<string>? Authors { get; init; }
 
-    /// <summary>Editorial links that must be there, in order.</summary>
+    /// <summary>Editorial links that must be there; all of them, in order, where <see cref="Text"/> is given.</summary>
     public required IReadOnlyList<(string Text, string Url)> Links { get; init; }
 
     /// <summary>All quotations with their speakers, in order.</summary>

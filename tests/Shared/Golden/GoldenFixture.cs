@@ -44,13 +44,13 @@ internal sealed class GoldenFixture
     // What holds for every article of a file stands once, beside the list of articles.
     private static ExpectedArticle Article(JsonElement article, JsonElement file)
     {
-        var text = Text(article, "text");
+        var paragraphs = Texts(article, "paragraphs")!;
         return new ExpectedArticle
         {
             Title = Text(article, "title")!,
-            Text = text,
-            Lines = Lines(text ?? string.Join('\n', Texts(article, "paragraphs")!)),
-            Optional = article.TryGetProperty("optional", out var optional) && optional.GetBoolean(),
+            Text = IsTrue(file, "exact") ? string.Join("\n\n", paragraphs) : null,
+            Lines = Lines(string.Join('\n', paragraphs)),
+            Optional = IsTrue(article, "optional"),
             Authors = Texts(article, "authors") ?? Texts(file, "authors"),
             Values = ValueNames.Where(name => article.TryGetProperty(name, out _) || file.TryGetProperty(name, out _))
                 .ToDictionary(name => name, name => article.TryGetProperty(name, out _) ? Text(article, name) : Text(file, name)),
@@ -65,6 +65,8 @@ internal sealed class GoldenFixture
             .Select(line => line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line).ToArray();
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static bool IsTrue(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.GetBoolean();
 
     private static string[]? Texts(JsonElement element, string name)
         => element.TryGetProperty(name, out var values) ? values.EnumerateArray().Select(value => value.GetString()!).ToArray() : null;

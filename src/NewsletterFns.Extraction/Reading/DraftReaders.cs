@@ -13,6 +13,7 @@ internal sealed class DraftReaders
         [FileKind.Html] = new Html.HtmlReader(),
         [FileKind.Mail] = new Mail.MailReader(),
         [FileKind.Mailbox] = new Mail.MailboxReader(),
+        [FileKind.WebArchive] = new Mail.WebArchiveReader(),
     };
 
     /// <exception cref="ExtractionException">The file can never give an article.</exception>

@@ -39,7 +39,6 @@ public sealed class DetectionTests
     }
 
     [Theory]
-    [InlineData("page.mht", "From: <Saved by Browser>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x", "web archive")]
     [InlineData("feed.xml", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>News</title></channel></rss>", "feed")]
     [InlineData("feed.txt", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>News</title></feed>", "feed")]
     [InlineData("data.txt", "{\"title\": \"A\", \"items\": [1, 2]}", "JSON")]

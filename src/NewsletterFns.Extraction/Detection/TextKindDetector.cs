@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace NewsletterFns.Extraction.Detection;
@@ -8,6 +7,8 @@ namespace NewsletterFns.Extraction.Detection;
 internal static partial class TextKindDetector
 {
     private const int HeadLength = 64 * 1024;
+
+    private const int MaxJunk = 2_000;
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
@@ -39,7 +40,14 @@ internal static partial class TextKindDetector
             return markup;
         }
 
-        if (extension is not (".MD" or ".MARKDOWN") && (head.StartsWith("{") || head.StartsWith("[")) && IsJson(text, extension is ".JSON"))
+        // A web server's warnings stand before some feeds.
+        var declaration = head[..Math.Min(head.Length, MaxJunk)].IndexOf("<?xml ");
+        if (declaration > 0 && MarkupKind(head[declaration..]) is FileKind.Feed)
+        {
+            return FileKind.Feed;
+        }
+
+        if (extension is not (".MD" or ".MARKDOWN") && Json.JsonSource.IsJson(text, extension is ".JSON" or ".JSONL" or ".NDJSON" or ".JSONLD"))
         {
             return FileKind.Json;
         }
@@ -122,24 +130,11 @@ internal static partial class TextKindDetector
         {
             null => null,
             "HTML" => FileKind.Html,
-            "RSS" or "FEED" or "RDF:RDF" => FileKind.Feed,
+            "RSS" or "FEED" or "ENTRY" or "RDF:RDF" or "ATOM:FEED" => FileKind.Feed,
+            { } name when name.EndsWith(":FEED", StringComparison.Ordinal) && head.Contains("http://www.w3.org/2005/Atom", StringComparison.OrdinalIgnoreCase) => FileKind.Feed,
             "SVG" => FileKind.Image,
             _ => head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? FileKind.Xml : null,
         };
-    }
-
-    private static bool IsJson(string text, bool named)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(text.Trim('\uFEFF'), new JsonDocumentOptions { MaxDepth = 256, AllowTrailingCommas = true });
-            return named || document.RootElement.ValueKind is JsonValueKind.Object
-                || (document.RootElement.ValueKind is JsonValueKind.Array && document.RootElement.GetArrayLength() > 1);
-        }
-        catch (JsonException)
-        {
-            return named;
-        }
     }
 
     private static bool LooksLikeHtml(ReadOnlySpan<char> head, int enough)
@@ -187,7 +182,9 @@ internal static partial class TextKindDetector
                     return "html";
                 }
 
-                head = After(head, ">");
+                // Declarations of its own stand in brackets.
+                var close = head.IndexOf('>');
+                head = After(head, close >= 0 && head[..close].Contains('[') ? "]>" : ">");
             }
             else
             {

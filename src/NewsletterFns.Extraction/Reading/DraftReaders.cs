@@ -11,6 +11,11 @@ internal sealed class DraftReaders
         [FileKind.PlainText] = new PlainText.PlainTextReader(),
         [FileKind.Markdown] = new Markdown.MarkdownReader(),
         [FileKind.Html] = new Html.HtmlReader(),
+        [FileKind.Feed] = new Feeds.FeedReader(),
+        [FileKind.Json] = new Json.JsonReader(),
+        [FileKind.Pdf] = new Pdf.PdfReader(),
+        [FileKind.Word] = new Word.WordReader(),
+        [FileKind.Zip] = new Archives.ArchiveReader(),
     };
 
     /// <exception cref="ExtractionException">The file can never give an article.</exception>

@@ -18,6 +18,9 @@ internal static class ExtractionFaults
         ExtractionFault.NoArticle,
         "The file was read but holds no article: there is nothing in it besides promotion, navigation or signs; drop the article itself.");
 
+    /// <summary>Nothing to read in a file of a certain kind: <paramref name="why"/> goes on with a sentence about it.</summary>
+    public static ExtractionException NoArticle(string why) => new(ExtractionFault.NoArticle, $"The file was read but holds no article: {why}.");
+
     public static ExtractionException TooLarge(long bytes, int limit) => new(
         ExtractionFault.TooLarge,
         string.Create(
@@ -41,12 +44,6 @@ internal static class ExtractionFaults
         string.Create(
             CultureInfo.InvariantCulture,
             $"The file unpacks to more than {limit:N0} bytes; drop its parts one by one, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxExpandedBytes)}."));
-
-    public static ExtractionException TooManyEntries(int limit) => new(
-        ExtractionFault.TooLarge,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"The archive holds more than {limit:N0} files; split it, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxArchiveEntries)}."));
 
     public static ExtractionException TooNested(int limit) => new(
         ExtractionFault.Malformed,
@@ -87,11 +84,21 @@ internal static class ExtractionFaults
         $"The file is {what} that is broken beyond reading; save it anew and drop it again.",
         cause);
 
+    public static ExtractionException Encrypted(string what, string advice) => new(
+        ExtractionFault.Encrypted,
+        $"The file is {what}, which cannot be read without its password; {advice}.");
+
+    public static ExtractionException TooManyObjects(int limit) => new(
+        ExtractionFault.TooLarge,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The PDF has more than {limit:N0} objects; split it, or raise {ExtractionOptions.SectionName}__{nameof(ExtractionOptions.MaxPdfObjects)}."));
+
     public static ExtractionException Unsupported(FileKind kind)
     {
         var (what, advice) = FileKindDescriptions.Of(kind);
-        return kind is FileKind.EncryptedPdf or FileKind.EncryptedZip or FileKind.EncryptedOffice
-            ? new ExtractionException(ExtractionFault.Encrypted, $"The file is {what}, which cannot be read without its password; {advice}.")
+        return kind is FileKind.EncryptedOffice
+            ? Encrypted(what, advice)
             : new ExtractionException(ExtractionFault.UnsupportedType, $"The file is {what}, which is not read; {advice}.");
     }
 }

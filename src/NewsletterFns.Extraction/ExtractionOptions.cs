@@ -36,13 +36,21 @@ public sealed class ExtractionOptions
     [Range(1_000, 100_000_000)]
     public int MaxMimeHeaderBytes { get; set; } = 1024 * 1024;
 
-    /// <summary>How many files an archive may hold. Default 5,000.</summary>
-    [Range(1, 1_000_000)]
-    public int MaxArchiveEntries { get; set; } = 5_000;
-
     /// <summary>How deep files may stand in each other: a document in a mail, a mail in an archive. Default 8.</summary>
     [Range(0, 32)]
     public int MaxNesting { get; set; } = 8;
+
+    /// <summary>How many files an archive may hold; the rest is left out with a warning. Default 1,000.</summary>
+    [Range(1, 100_000)]
+    public int MaxArchiveEntries { get; set; } = 1_000;
+
+    /// <summary>How many pages of a PDF are read; the rest is left out with a warning. Default 500.</summary>
+    [Range(1, 100_000)]
+    public int MaxPdfPages { get; set; } = 500;
+
+    /// <summary>How many objects a PDF may have: those of the file and the words, lines and letters drawn on its pages. Default 2,000,000.</summary>
+    [Range(100, 100_000_000)]
+    public int MaxPdfObjects { get; set; } = 2_000_000;
 
     /// <summary>How many articles one file may give; the rest is left out with a warning. Default 1,000.</summary>
     [Range(1, 100_000)]

@@ -58,7 +58,7 @@ internal static class BinarySignatures
         var pdf = head.IndexOf("%PDF-"u8);
         if (pdf == 0 || (pdf > 0 && content[^Math.Min(content.Length, 2048)..].IndexOf("%%EOF"u8) >= 0))
         {
-            return content.IndexOf("/Encrypt"u8) >= 0 ? FileKind.EncryptedPdf : FileKind.Pdf;
+            return FileKind.Pdf;
         }
 
         if (content.StartsWith("PK\u0003\u0004"u8) || content.StartsWith("PK\u0005\u0006"u8) || content.StartsWith("PK\u0007\u0008"u8))
@@ -90,19 +90,16 @@ internal static class BinarySignatures
 
     private static FileKind ZipKind(ReadOnlySpan<byte> content)
     {
-        // Bit 0 of the first local header's flags.
-        if (content.Length > 7 && content[2] == 3 && (content[6] & 1) != 0)
-        {
-            return FileKind.EncryptedZip;
-        }
-
-        var head = content[..Math.Min(content.Length, 64 * 1024)];
-        var tail = content[^Math.Min(content.Length, 64 * 1024)..];
-        return Holds(head, tail, "application/epub+zip"u8) ? FileKind.Epub
-            : Holds(head, tail, "application/vnd.oasis.opendocument"u8) ? FileKind.OpenDocument
-            : Holds(head, tail, "word/document"u8) ? FileKind.Word
-            : Holds(head, tail, "xl/workbook"u8) ? FileKind.Spreadsheet
-            : Holds(head, tail, "ppt/presentation"u8) ? FileKind.Presentation
+        // The directory at the end names what is in it; a document stored in an archive has its own names further up.
+        var head = content[..Math.Min(content.Length, 256)];
+        var directory = content[Math.Max(0, content.LastIndexOf("PK\u0005\u0006"u8))..];
+        var start = directory.Length >= 22 ? BinaryPrimitives.ReadUInt32LittleEndian(directory[16..]) : 0;
+        var names = directory.Length >= 22 && start < content.Length ? content[(int)start..] : content;
+        return Holds(head, names, "application/epub+zip"u8) ? FileKind.Epub
+            : Holds(head, names, "application/vnd.oasis.opendocument"u8) ? FileKind.OpenDocument
+            : names.IndexOf("word/document"u8) >= 0 ? FileKind.Word
+            : names.IndexOf("xl/workbook"u8) >= 0 ? FileKind.Spreadsheet
+            : names.IndexOf("ppt/presentation"u8) >= 0 ? FileKind.Presentation
             : FileKind.Zip;
     }
 

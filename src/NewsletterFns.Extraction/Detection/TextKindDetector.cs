@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace NewsletterFns.Extraction.Detection;
@@ -9,9 +8,9 @@ internal static partial class TextKindDetector
 {
     private const int HeadLength = 64 * 1024;
 
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+    private const int MaxJunk = 2_000;
 
-    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 256, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     public static FileKind Detect(string text, SourceFile file)
     {
@@ -24,13 +23,14 @@ internal static partial class TextKindDetector
             return markup;
         }
 
-        // Warnings of a web server stand before the declaration in some feeds.
-        if (head[..Math.Min(head.Length, 4096)].IndexOf("<?xml") is var declaration and > 0 && MarkupKind(head[declaration..]) == FileKind.Feed)
+        // A web server's warnings stand before some feeds.
+        var declaration = head[..Math.Min(head.Length, MaxJunk)].IndexOf("<?xml ");
+        if (declaration > 0 && MarkupKind(head[declaration..]) is FileKind.Feed)
         {
             return FileKind.Feed;
         }
 
-        if (extension is not (".MD" or ".MARKDOWN") && (head.StartsWith("{") || head.StartsWith("[") || extension is ".JSON") && IsJson(text, extension is ".JSON" or ".JSONL" or ".NDJSON"))
+        if (extension is not (".MD" or ".MARKDOWN") && Json.JsonSource.IsJson(text, extension is ".JSON" or ".JSONL" or ".NDJSON" or ".JSONLD"))
         {
             return FileKind.Json;
         }
@@ -66,44 +66,11 @@ internal static partial class TextKindDetector
         {
             null => null,
             "HTML" => FileKind.Html,
-            "RSS" or "FEED" or "RDF:RDF" => FileKind.Feed,
+            "RSS" or "FEED" or "ENTRY" or "RDF:RDF" or "ATOM:FEED" => FileKind.Feed,
+            { } name when name.EndsWith(":FEED", StringComparison.Ordinal) && head.Contains("http://www.w3.org/2005/Atom", StringComparison.OrdinalIgnoreCase) => FileKind.Feed,
             "SVG" => FileKind.Image,
             _ => head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? FileKind.Xml : null,
         };
-    }
-
-    private static bool IsJson(string text, bool named)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(text.Trim('\uFEFF'), JsonOptions);
-            return named || document.RootElement.ValueKind is JsonValueKind.Object
-                || (document.RootElement.ValueKind is JsonValueKind.Array && document.RootElement.GetArrayLength() > 1);
-        }
-        catch (JsonException)
-        {
-            return named || AreJsonLines(text);
-        }
-    }
-
-    // Objects one a line: the first two tell.
-    private static bool AreJsonLines(string text)
-    {
-        var lines = text.Split('\n', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines.Length >= 2 && IsObject(lines[0]) && IsObject(lines[1]);
-    }
-
-    private static bool IsObject(string line)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(line.Trim('\uFEFF'), JsonOptions);
-            return document.RootElement.ValueKind == JsonValueKind.Object;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 
     private static bool LooksLikeHtml(ReadOnlySpan<char> head, int enough)
@@ -148,9 +115,9 @@ internal static partial class TextKindDetector
                     return "html";
                 }
 
-                // A document type may hold declarations of its own.
-                var (close, subset) = (head.IndexOf('>'), head.IndexOf('['));
-                head = After(subset >= 0 && subset < close ? After(head, "]") : head, ">");
+                // Declarations of its own stand in brackets.
+                var close = head.IndexOf('>');
+                head = After(head, close >= 0 && head[..close].Contains('[') ? "]>" : ">");
             }
             else
             {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Html;
@@ -7,83 +8,116 @@ using NewsletterFns.Extraction.Reading;
 
 namespace NewsletterFns.Extraction.Json;
 
-/// <summary>Makes the draft of a JSON object that holds an article.</summary>
+/// <summary>Makes the draft of an object that has a text, and a title or enough of the text.</summary>
 internal static class JsonArticle
 {
-    // Unix seconds of 1990 and 2100: a plain year or an identifier is no point in time.
-    private const long EarliestSecond = 631_152_000;
-    private const long LatestSecond = 4_102_444_800;
+    private const int EnoughText = 80;
+    private const int MaxNames = 50;
 
-    private static readonly string[] Bodies = ["content_html", "body_html", "html", "articleBody", "body", "content", "content_text", "plaintext", "text", "markdown"];
-    private static readonly string[] Teasers = ["description", "summary", "excerpt", "abstract", "teaser"];
-    private static readonly string[] Titles = ["headline", "title", "subject", "name"];
-    private static readonly string[] Dates =
+    private static readonly string[] Titles = ["title", "headline", "subject", "heading", "titolo", "titel", "titre", "título", "titulo"];
+    private static readonly string[] Bodies =
     [
-        "date_published", "published", "published_at", "publication_date", "publish_date", "pubDate", "date", "dateCreated", "created_at", "created", "date_modified", "modified", "updated_at",
+        "contenthtml", "bodyhtml", "html", "articlebody", "body", "content", "contenttext", "text", "fulltext", "article", "plaintext", "story", "testo", "corpo", "texte", "inhalt", "texto", "tekst",
     ];
 
-    /// <summary>Whether the object has a text of its own. A text without a title counts where it is long enough to be one.</summary>
-    public static bool HasBody(JsonElement element) => JsonValues.Text(element, Bodies) is { } body && (JsonValues.Text(element, Titles) is not null || body.Length >= 200 || body.Contains(' ', StringComparison.Ordinal) && IsOnlyText(element));
+    private static readonly string[] Markdowns = ["markdown", "bodymarkdown", "contentmarkdown", "bodymd", "md"];
+    private static readonly string[] Summaries = ["description", "summary", "excerpt", "abstract"];
+    private static readonly string[] Writers = ["authors", "author", "byline", "creator", "writer", "primaryauthor", "by", "autore", "autor", "auteur"];
+    private static readonly string[] Dates =
+    [
+        "datepublished", "publishedat", "published", "publishdate", "publicationdate", "pubdate", "date", "publishedon", "dategmt", "firstpublished", "createdat", "created", "datecreated", "timestamp",
+        "datum", "fecha", "datemodified", "updated", "updatedat",
+    ];
 
-    /// <summary>Whether it has a title and at least a summary.</summary>
-    public static bool HasTeaser(JsonElement element) => JsonValues.Text(element, Teasers) is not null && JsonValues.Text(element, Titles) is not null;
+    private static readonly string[] Urls = ["url", "canonicalurl", "link", "permalink", "weburl", "uri", "href", "mainentityofpage", "@id", "id", "guid"];
+    private static readonly string[] Sources = ["source", "publication", "sitename", "site", "publisher", "newsletter"];
+    private static readonly string[] Lists = ["items", "articles", "posts", "entries", "stories", "results", "itemlistelement", "@graph"];
+    private static readonly string[] Sections = ["section", "articlesection", "category", "categories", "rubric", "tags"];
 
-    public static ArticleDraft? ToDraft(JsonElement element, JsonOwner owner, ReadingContext context)
+    /// <summary>The draft, or <see langword="null"/> where the object is no article.</summary>
+    public static ArticleDraft? ToDraft(JsonFields fields, JsonHead head, ReadingContext context)
     {
-        var body = JsonValues.Text(element, Bodies) ?? JsonValues.Text(element, Teasers);
-        if (body is null)
+        var title = fields.First(Titles) ?? (head.Origin == MetadataOrigin.JsonLd ? fields.First(["name"]) : null);
+        var body = Body(fields, title is not null);
+        if (body is null || (title is null && body.Length < EnoughText) || IsContainer(fields))
         {
             return null;
         }
 
-        var url = LinkCleaner.Clean(JsonValues.Text(element, "canonical_url", "url", "link", "permalink", "mainEntityOfPage", "external_url", "id", "@id"), owner.Url);
-        var title = Line(JsonValues.Text(element, Titles), context);
-        var authors = JsonValues.Names(element, "authors", "author", "byline", "creator", "by").SelectMany(BylineParser.Clean).DistinctBy(TitleText.Key).ToArray();
-        var published = Date(JsonValues.Text(element, Dates));
-        var name = TitleText.OneLine(JsonValues.Text(element, "publisher", "publication", "newsletter", "site_name", "source")) ?? owner.Name;
-        var language = JsonValues.Text(element, "language", "inLanguage", "lang", "locale") ?? owner.Language;
-        var section = Line(JsonValues.Names(element, "articleSection", "section", "category") is [var first, ..] ? first : null, context);
-        var credited = authors.Length > 0 ? authors : owner.Authors;
-        return new ArticleDraft(HtmlFragment.Read(body, url, context))
+        var url = Urls.Select(key => fields.Value(key) is { } value ? LinkCleaner.Clean(Address(value)) : null).FirstOrDefault(found => found is not null);
+        var markdown = fields.First(Markdowns);
+        var blocks = markdown is not null && markdown == body ? ReadMarkdown(body, context) : HtmlFragment.Read(body, url, context);
+        if (blocks.Count == 0)
         {
-            Title = title,
+            return null;
+        }
+
+        var authors = Writers.Select(key => Authors(fields.Value(key), head)).FirstOrDefault(names => names.Length > 0) ?? Authors(head.Authors, head);
+        var published = fields.Texts(Dates).Select(value => DateParser.ParseValue(value)).FirstOrDefault(date => date is not null);
+        var source = TitleText.OneLine(fields.First(Sources)) ?? head.Name;
+        var language = fields.First(["language", "inlanguage", "lang", "locale"]) ?? head.Language;
+        var section = Sections.Select(key => fields.Value(key) is { } value ? TitleText.OneLine(FirstOf(value)) : null).FirstOrDefault(text => text is not null);
+        return new ArticleDraft(blocks)
+        {
+            Title = title is null ? null : TitleText.OneLine(string.Join(' ', HtmlFragment.Read(title, null, context).Select(block => block.Text))),
             TitleSource = TitleSource.Metadata,
-            HeadlineByShape = title is null,
-            Authors = credited,
+            Authors = authors,
             Published = published,
             Url = url,
-            SourceName = name,
-            LanguageClaim = language,
-            Section = section,
+            SourceName = source,
+            LanguageClaim = language?.Replace('_', '-'),
+            Section = section is null || double.TryParse(section, out _) ? null : section,
             Origins = new ArticleOrigins
             {
-                Title = MetadataOrigin.JsonField,
-                Authors = MetadataOrigin.JsonField,
-                Published = MetadataOrigin.JsonField,
-                Url = url is null ? null : MetadataOrigin.JsonField,
-                Source = name is null ? null : MetadataOrigin.JsonField,
-                Language = language is null ? null : MetadataOrigin.JsonField,
-                Section = section is null ? null : MetadataOrigin.JsonField,
+                Title = head.Origin,
+                Authors = head.Origin,
+                Published = head.Origin,
+                Url = url is null ? null : head.Origin,
+                Source = source is null ? null : head.Origin,
+                Language = language is null ? null : head.Origin,
+                Section = section is null ? null : head.Origin,
             },
         };
     }
 
-    private static bool IsOnlyText(JsonElement element)
-        => element.EnumerateObject().All(property => property.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array));
+    // A list of objects under «items», «articles» … is what the file is about, whatever text stands beside it.
+    private static bool IsContainer(JsonFields fields)
+        => Lists.Any(key => fields.Value(key) is { ValueKind: JsonValueKind.Array } list
+            && list.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object));
 
-    private static string? Line(string? text, ReadingContext context)
-        => text is null ? null : TitleText.OneLine(string.Join(' ', HtmlFragment.Read(text, null, context).Select(block => block.Text)));
+    // The fullest text; a summary only where there is nothing else.
+    private static string? Body(JsonFields fields, bool hasTitle)
+        => fields.Texts(Bodies.Concat(Markdowns)).Where(text => !double.TryParse(text, out _)).MaxBy(text => text.Length)
+            ?? (hasTitle ? fields.Texts(Summaries).MaxBy(text => text.Length) : null);
 
-    private static PublicationDate? Date(string? text)
+    private static List<TextBlock> ReadMarkdown(string body, ReadingContext context)
+        => [.. context.ReadPart(new SourceFile("text.md", Encoding.UTF8.GetBytes(body))).SelectMany(draft => draft.Blocks)];
+
+    private static string? Address(JsonElement value)
+        => value.ValueKind == JsonValueKind.Object && value.TryGetProperty("@id", out var id) ? Address(id) : value.ValueKind == JsonValueKind.String ? JsonFields.Text(value) : null;
+
+    private static string? FirstOf(JsonElement value)
+        => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(item => JsonFields.Text(item)).FirstOrDefault(text => text is not null) : JsonFields.Text(value);
+
+    private static string[] Authors(JsonElement? value, JsonHead head)
+        => value is { } given ? [.. Names(given, head).Take(MaxNames).SelectMany(BylineParser.Clean).DistinctBy(TitleText.Key)] : [];
+
+    private static IEnumerable<string> Names(JsonElement value, JsonHead head)
     {
-        if (!long.TryParse(text, out var number))
+        switch (value.ValueKind)
         {
-            return DateParser.ParseValue(text);
+            case JsonValueKind.Array:
+                return value.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String or JsonValueKind.Object).SelectMany(item => Names(item, head));
+            case JsonValueKind.Object:
+                var fields = new JsonFields(value);
+                var name = fields.First(["name", "displayname", "fullname"])
+                    ?? (string.Join(' ', fields.Texts(["firstname", "lastname"])) is { Length: > 0 } parts ? parts : null)
+                    ?? (fields.First(["@id"]) is { } id ? head.People.GetValueOrDefault(id) : null);
+                return name is null ? [] : [name];
+            case JsonValueKind.String when JsonFields.Text(value) is { } text:
+                return [head.People.GetValueOrDefault(text, text)];
+            default:
+                return [];
         }
-
-        var seconds = number > LatestSecond ? number / 1_000 : number;
-        return seconds is >= EarliestSecond and <= LatestSecond && DateTimeOffset.FromUnixTimeSeconds(seconds) is var time
-            ? new PublicationDate(DateOnly.FromDateTime(time.DateTime), TimeOnly.FromDateTime(time.DateTime), TimeSpan.Zero)
-            : DateParser.ParseValue(text);
     }
 }

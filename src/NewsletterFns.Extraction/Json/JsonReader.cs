@@ -1,108 +1,59 @@
-using System.Text;
 using System.Text.Json;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Reading;
 
 namespace NewsletterFns.Extraction.Json;
 
-/// <summary>Reads JSON Feed, JSON-LD, JSON Lines and plain objects with a body: every object that holds one is an article.</summary>
+/// <summary>Reads JSON Feed, JSON-LD and plain objects with a title and a text, alone, in lists, inside other objects or one a line.</summary>
 internal sealed class JsonReader : IDraftReader
 {
-    // Deep enough for {"data":{"list":{"itemListElement":[{"item":{…}}]}}}; what stands deeper is the inside of something else.
-    private const int MaxSearchDepth = 8;
-    private const int MaxParseDepth = 256;
-
-    private static readonly JsonReaderOptions ReaderOptions = new()
-    {
-        AllowMultipleValues = true,
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = MaxParseDepth,
-    };
+    private const int MaxDepth = 6;
 
     public IReadOnlyList<ArticleDraft> Read(ReadableFile file, ReadingContext context)
     {
-        var documents = Parse(file.Text, context);
-        try
-        {
-            var roots = documents.ConvertAll(document => document.RootElement);
-            var articles = Find(roots, JsonArticle.HasBody, context);
-            return articles.Count > 0 ? articles : Find(roots, JsonArticle.HasTeaser, context);
-        }
-        finally
-        {
-            documents.ForEach(document => document.Dispose());
-        }
-    }
-
-    private static List<JsonDocument> Parse(string text, ReadingContext context)
-    {
-        var documents = new List<JsonDocument>();
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text.Trim('\uFEFF')), ReaderOptions);
-        try
-        {
-            while (reader.Read())
-            {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                documents.Add(JsonDocument.ParseValue(ref reader));
-            }
-        }
-        catch (JsonException exception)
-        {
-            if (documents.Count == 0)
-            {
-                throw ExtractionFaults.Malformed("a JSON file", exception);
-            }
-
-            context.Warn("The JSON file is broken after its first values; those were read.");
-        }
-
-        return documents;
-    }
-
-    // In document order, without recursion; an article's own inside (comments, related articles) is not searched.
-    private static List<ArticleDraft> Find(List<JsonElement> roots, Predicate<JsonElement> isArticle, ReadingContext context)
-    {
         var drafts = new List<ArticleDraft>();
-        var open = new Stack<(JsonElement Element, int Depth, JsonOwner Owner)>();
-        foreach (var root in Enumerable.Reverse(roots))
+        foreach (var root in JsonSource.Read(file.Text, context))
         {
-            open.Push((root, 0, JsonOwner.None));
+            Collect(root, JsonHead.Empty, 0, drafts, context);
         }
 
-        while (open.TryPop(out var next) && drafts.Count <= context.Options.MaxArticles)
+        return drafts.Count > 0
+            ? drafts
+            : throw ExtractionFaults.NoArticle("nothing in this JSON has both a title and a text; name them «title» and «content», or drop the text itself");
+    }
+
+    // An object that is an article is not looked into: what it holds (related stories, an author's bio) is not part of it.
+    private static void Collect(JsonElement value, JsonHead head, int depth, List<ArticleDraft> drafts, ReadingContext context)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        if (depth > MaxDepth || drafts.Count > context.Options.MaxArticles)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            var (element, depth, owner) = next;
-            if (element.ValueKind == JsonValueKind.Object && isArticle(element))
+            return;
+        }
+
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
             {
-                if (JsonArticle.ToDraft(element, owner, context) is { } draft)
+                if (item.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
                 {
-                    drafts.Add(draft);
+                    Collect(item, head, depth + 1, drafts, context);
                 }
             }
-            else if (depth < MaxSearchDepth)
-            {
-                Push(open, element, depth + 1, element.ValueKind == JsonValueKind.Object ? owner.Of(element) : owner);
-            }
         }
-
-        return drafts;
-    }
-
-    private static void Push(Stack<(JsonElement Element, int Depth, JsonOwner Owner)> open, JsonElement parent, int depth, JsonOwner owner)
-    {
-        var children = parent.ValueKind switch
+        else if (value.ValueKind == JsonValueKind.Object)
         {
-            JsonValueKind.Array => parent.EnumerateArray().ToArray(),
-            JsonValueKind.Object => [.. parent.EnumerateObject().Select(property => property.Value)],
-            _ => [],
-        };
-        for (var i = children.Length - 1; i >= 0; i--)
-        {
-            if (children[i].ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+            var fields = new JsonFields(value);
+            head = head.Within(value, fields);
+            if (JsonArticle.ToDraft(fields, head, context) is { } draft)
             {
-                open.Push((children[i], depth, owner));
+                drafts.Add(draft);
+                return;
+            }
+
+            foreach (var inner in fields.Values)
+            {
+                Collect(inner, head, depth + 1, drafts, context);
             }
         }
     }

@@ -13,11 +13,13 @@ internal sealed class DraftReaders
         [FileKind.Html] = new Html.HtmlReader(),
         [FileKind.Mail] = new Mail.MailReader(),
         [FileKind.Mailbox] = new Mail.MailboxReader(),
-        [FileKind.Json] = new Json.JsonReader(),
-        [FileKind.Zip] = new Archives.ZipReader(),
-        [FileKind.Gzip] = new Gzip.GzipReader(),
-        [FileKind.Feed] = new Feeds.FeedReader(),
         [FileKind.WebArchive] = new Mail.WebArchiveReader(),
+        [FileKind.Feed] = new Feeds.FeedReader(),
+        [FileKind.Json] = new Json.JsonReader(),
+        [FileKind.Pdf] = new Pdf.PdfReader(),
+        [FileKind.Word] = new Word.WordReader(),
+        [FileKind.Zip] = new Archives.ArchiveReader(),
+        [FileKind.Gzip] = new Gzip.GzipReader(),
     };
 
     /// <exception cref="ExtractionException">The file can never give an article.</exception>

@@ -28,9 +28,6 @@ internal sealed class ReadingContext(ExtractionOptions options, DraftReaders rea
         }
     }
 
-    /// <summary>Whether more was unpacked than one file may hold.</summary>
-    public bool IsExpandedTooFar => _expanded > Options.MaxExpandedBytes;
-
     /// <summary>Counts bytes that were unpacked or decoded from the file.</summary>
     /// <exception cref="ExtractionException">There are more than <see cref="ExtractionOptions.MaxExpandedBytes"/>.</exception>
     public void CountExpanded(long bytes)

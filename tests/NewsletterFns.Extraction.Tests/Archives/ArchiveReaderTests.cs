@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NewsletterFns.Extraction.Tests.Archives;
 
-public sealed class ZipReaderTests
+public sealed class ArchiveReaderTests
 {
     private const string Story = "A first paragraph about the harbour that is long enough to be read.\n\nA second paragraph about the ferry.";
 

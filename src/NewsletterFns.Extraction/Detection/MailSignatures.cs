@@ -35,7 +35,7 @@ internal static partial class MailSignatures
 
         var transport = 0;
         var known = 0;
-        var related = false;
+        bool related = false, snapshot = false;
         foreach (var range in head.Split('\n'))
         {
             var line = head[range].TrimEnd('\r');
@@ -64,13 +64,15 @@ internal static partial class MailSignatures
 
             transport += TransportHeaders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(field) ? 1 : 0;
             known += MailHeaders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(field) ? 1 : 0;
+            snapshot |= field.Equals("Snapshot-Content-Location", StringComparison.OrdinalIgnoreCase)
+                || (field.Equals("From", StringComparison.OrdinalIgnoreCase) && line.Contains("<Saved by ", StringComparison.OrdinalIgnoreCase));
             related |= field.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) && line.Contains("multipart/related", StringComparison.OrdinalIgnoreCase);
         }
 
-        var isMail = (transport >= 1 && transport + known >= 3) || (extension is ".EML" or ".MBOX" or ".MHT" or ".MHTML" && transport + known >= 1);
+        var isMail = snapshot || (transport >= 1 && transport + known >= 3) || (extension is ".EML" or ".MBOX" or ".MHT" or ".MHTML" && transport + known >= 1);
         return !isMail ? null
             : isMailbox ? FileKind.Mailbox
-            : related && extension is ".MHT" or ".MHTML" ? FileKind.WebArchive
+            : snapshot || (related && extension is ".MHT" or ".MHTML") ? FileKind.WebArchive
             : FileKind.Mail;
     }
 

@@ -17,6 +17,7 @@ internal sealed class DraftReaders
         [FileKind.Zip] = new Archives.ZipReader(),
         [FileKind.Gzip] = new Gzip.GzipReader(),
         [FileKind.Feed] = new Feeds.FeedReader(),
+        [FileKind.WebArchive] = new Mail.WebArchiveReader(),
     };
 
     /// <exception cref="ExtractionException">The file can never give an article.</exception>

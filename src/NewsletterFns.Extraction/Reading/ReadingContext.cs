@@ -16,6 +16,9 @@ internal sealed class ReadingContext(ExtractionOptions options, DraftReaders rea
 
     public IReadOnlyList<string> Warnings => _warnings;
 
+    /// <summary>Whether the bytes that may be unpacked are used up, so that nothing more of the file can be.</summary>
+    public bool IsSpent => _expanded > Options.MaxExpandedBytes;
+
     /// <summary>Notes a sentence for a person; the same sentence once only.</summary>
     public void Warn(string sentence)
     {

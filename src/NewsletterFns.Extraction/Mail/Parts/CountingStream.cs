@@ -1,6 +1,6 @@
 using NewsletterFns.Extraction.Reading;
 
-namespace NewsletterFns.Extraction.Mail;
+namespace NewsletterFns.Extraction.Mail.Parts;
 
 /// <summary>Takes decoded bytes and counts them as they come, so that a part too large ends its decoding.</summary>
 internal sealed class CountingStream(ReadingContext context) : MemoryStream

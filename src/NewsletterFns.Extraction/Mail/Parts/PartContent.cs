@@ -3,7 +3,7 @@ using NewsletterFns.Extraction.Charsets;
 using NewsletterFns.Extraction.Detection;
 using NewsletterFns.Extraction.Reading;
 
-namespace NewsletterFns.Extraction.Mail;
+namespace NewsletterFns.Extraction.Mail.Parts;
 
 /// <summary>The content of a mail's part: transfer encoding undone within the limits, and decoded in the part's own charset.</summary>
 internal static class PartContent

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsletterFns.Extraction.Charsets;
 
-/// <summary>The charset a file claims: its content type, <c>&lt;meta charset&gt;</c>, <c>http-equiv</c> or the XML declaration.</summary>
+/// <summary>The charset a file claims, most trusted first: its content type, <c>&lt;meta charset&gt;</c>, <c>http-equiv</c> or the XML declaration.</summary>
 internal static partial class DeclaredCharset
 {
     // What browsers look at: the first kilobyte; some pages put their meta later.
@@ -13,15 +13,12 @@ internal static partial class DeclaredCharset
     public static Encoding? Find(ReadOnlySpan<byte> bytes, string? contentType)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadLength)]);
-        var match = MetaCharset().Match(head);
-        if (!match.Success)
-        {
-            match = XmlEncoding().Match(head);
-        }
 
-        if (!match.Success && contentType is not null)
+        // «us-ascii» over other bytes is what mail programs write when they do not know.
+        var match = contentType is null ? Match.Empty : ContentTypeCharset().Match(contentType);
+        if (!match.Success || match.Groups["name"].ValueSpan.EndsWith("ascii", StringComparison.OrdinalIgnoreCase))
         {
-            match = ContentTypeCharset().Match(contentType);
+            match = MetaCharset().Match(head) is { Success: true } meta ? meta : XmlEncoding().Match(head) is { Success: true } xml ? xml : match;
         }
 
         return match.Success ? Resolve(match.Groups["name"].Value) : null;

@@ -37,7 +37,7 @@ internal sealed partial class MailReader : IDraftReader
         try
         {
             var parts = MailParts.Collect(message, fromMailbox, opened, context);
-            var mail = MailHead.Read(message.Headers, message.Body?.Headers[HeaderId.ContentType]);
+            var mail = MailHead.Read(message);
             var (head, drafts) = ReadBody(mail, parts, context);
             var documents = Attachments.Read(parts.Documents, drafts, head, context);
             var messages = parts.Messages.SelectMany(inner => Read(inner, fromMailbox, depth + 1, context)).ToArray();

@@ -12,8 +12,13 @@ namespace NewsletterFns.Extraction.Mail.Headers;
 /// <param name="IsReply">Whether the subject says that it is a reply.</param>
 internal sealed partial record MailHead(NewsletterHead Newsletter, bool IsForward, bool IsReply)
 {
-    public static MailHead Read(HeaderList headers, string? contentType)
+    private const string OriginalSender = "X-Original-From";
+
+    public static MailHead Read(MimeMessage message)
     {
+        // What begins with «Content-» stands with the body.
+        var headers = message.Headers;
+        var contentType = message.Body?.Headers[HeaderId.ContentType];
         string? Text(HeaderId id) => HeaderText.Read(headers.FirstOrDefault(header => header.Id == id), contentType);
         IReadOnlyList<MailAddress> Addresses(HeaderId id) => MailAddress.Read(headers.FirstOrDefault(header => header.Id == id), contentType);
 
@@ -24,9 +29,10 @@ internal sealed partial record MailHead(NewsletterHead Newsletter, bool IsForwar
 
         // A list's software names the true sender in X-Original-From or Reply-To.
         var senders = Addresses(HeaderId.From);
-        var named = new[] { HeaderText.Read(headers.FirstOrDefault(header => header.Field.Equals("X-Original-From", StringComparison.OrdinalIgnoreCase)), contentType) is { } original ? [MailAddress.Parse(original)] : [], senders, Addresses(HeaderId.ReplyTo), Addresses(HeaderId.Sender) }
-            .Select(addresses => addresses.Select(SenderName.Read).ToArray())
-            .ToArray();
+        var original = MailAddress.Read(headers.FirstOrDefault(header => header.Field.Equals(OriginalSender, StringComparison.OrdinalIgnoreCase)), contentType);
+        var named = Array.ConvertAll(
+            [original, senders, Addresses(HeaderId.ReplyTo), Addresses(HeaderId.Sender)],
+            addresses => addresses.Select(SenderName.Read).ToArray());
         var persons = named.Take(2).FirstOrDefault(names => names.Any(name => name.Persons.Count > 0)) ?? (senders.All(sender => sender.Name is null) ? named[2] : []);
         var authors = persons.SelectMany(name => name.Persons).Distinct(StringComparer.Ordinal).ToArray();
         var newsletter = list.Description
@@ -36,7 +42,7 @@ internal sealed partial record MailHead(NewsletterHead Newsletter, bool IsForwar
         {
             ListId = list.Id,
             Url = Archived(headers, contentType),
-            LanguageClaim = Text(HeaderId.ContentLanguage) is { } language && Language().Match(language) is { Success: true } tag ? tag.Value : null,
+            LanguageClaim = HeaderText.Read(message.Body?.Headers.FirstOrDefault(header => header.Id == HeaderId.ContentLanguage), null) is { } language && Language().Match(language) is { Success: true } tag ? tag.Value : null,
         };
         return new MailHead(
             head with { Origins = head.Origins with { Url = Origin(head.Url), Language = Origin(head.LanguageClaim), Source = Origin(head.Name ?? head.ListId) } },

@@ -20,7 +20,7 @@ internal sealed partial record MailSubject(string? Title, string? Tag, string? I
         var rest = subject?.Trim() ?? "";
         for (var i = 0; i < MaxMarks; i++)
         {
-            if (Mark().Match(rest) is { Success: true } mark && mark.Length < rest.Length)
+            if (Mark().Match(rest) is { Success: true } mark)
             {
                 forward |= mark.Groups["forward"].Success;
                 reply |= mark.Groups["reply"].Success;

@@ -138,7 +138,9 @@ internal sealed partial record SenderName(string? Newsletter, IReadOnlyList<stri
             capitals++;
         }
 
-        return capitals is >= 2 and <= 4 && words.Length <= 6 && !Articles.Contains(words[0]) && !Particles.Contains(words[0]) && !BylineParser.IsOrganization(name);
+        // «CNET Auctions»: surnames are written in capitals, first names are not.
+        var isBrand = words.Length > 0 && words[0].Length > 2 && words[0].All(char.IsUpper);
+        return !isBrand && capitals is >= 2 and <= 4 && words.Length <= 6 && !Articles.Contains(words[0]) && !Particles.Contains(words[0]) && !BylineParser.IsOrganization(name);
     }
 
     private static bool IsFirstName(string name) => IsNameWord(name) && !name.Contains('.', StringComparison.Ordinal);
@@ -155,8 +157,10 @@ internal sealed partial record SenderName(string? Newsletter, IReadOnlyList<stri
         return PublicationStart().IsMatch(text) || text.Split(' ').Any(PublicationWords.Contains) || IsInAddress(text, address) || first.Contains('.', StringComparison.Ordinal);
     }
 
-    // «Acme Robotics <news@acmerobotics.example>» is a company, «Jane Doe <jane@janedoe.example>» a person.
-    private static bool IsCompanyAddress(string name, string? address) => address is not null && IsRole(address) && IsInAddress(name, address);
+    // «Acme Robotics <news@acmerobotics.example>» and «Acme Penguin Shell <news@acme.example>» are a company's, «Jane Doe <jane@janedoe.example>» is a person.
+    private static bool IsCompanyAddress(string name, string? address)
+        => address is not null && IsRole(address)
+            && (IsInAddress(name, address) || address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..].Split('.').Contains(name.Split(' ')[0], StringComparer.OrdinalIgnoreCase));
 
     private static bool IsRole(string address)
     {

@@ -46,7 +46,7 @@ internal static partial class SentDate
     }
 
     // RFC 5322 and its kin: day, English month, year, time with a colon.
-    [GeneratedRegex(@"\A(?:[a-z]{3,9}[,.]?\s+)?\d{1,2}[\s-][a-z]{3,9}[\s-]\d{2,4}\s+\d{1,2}:\d\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:[a-z]{3,9}[,.]?\s+)?\d{1,2}[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\s-]\d{2,4}\s+\d{1,2}:\d\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Standard();
 
     [GeneratedRegex(@"\d\s*(?:[+-]\d{4}|[A-Z]{1,5})\b", RegexOptions.CultureInvariant)]

@@ -8,8 +8,7 @@ internal static class PlainCards
 {
     public static HashSet<LetterPart> Find(List<LetterPart> parts, NewsletterHead head, bool hadContents)
     {
-        var plain = parts.Where(part => part.IsPlain).ToList();
-        var group = plain.GroupBy(part => part.Lead!.Look).Where(same => same.Count() >= 2).OrderByDescending(same => same.Sum(part => part.Length)).FirstOrDefault()?.ToList();
+        var group = parts.Where(part => part.IsPlain || part.IsLinkedItem).GroupBy(part => part.Lead!.Look).Where(same => same.Count() >= 2).OrderByDescending(same => same.Sum(part => part.Length)).FirstOrDefault()?.ToList();
         if (group is null)
         {
             return [];
@@ -18,6 +17,7 @@ internal static class PlainCards
         var boxed = Most(group, part => IsBox(part, group));
         var signs = (boxed ? 1 : 0)
             + (hadContents ? 2 : 0)
+            + (group.Exists(part => part.IsLinkedItem) ? 1 : 0)
             + (Most(group.Skip(1), part => part.Lead!.Gap == LineGap.Rule) ? 1 : 0)
             + (Most(group, part => part.Lead!.HasImage) ? 1 : 0)
             + (Most(group, part => part.Kicker is not null || Above(parts, part) is { IsBareHeading: true }) ? 1 : 0);

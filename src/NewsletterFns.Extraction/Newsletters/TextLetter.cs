@@ -178,7 +178,7 @@ internal sealed partial class TextLetter
             }
         }
 
-        if (lengths.Count < 3)
+        if (lengths.Count == 0)
         {
             return 0;
         }

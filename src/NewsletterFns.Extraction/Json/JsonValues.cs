@@ -66,12 +66,25 @@ internal static class JsonValues
         => Math.Abs(left.Length - right.Length) <= 3
             && left.Replace("_", "", StringComparison.Ordinal).Equals(right.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The string, or <see langword="null"/> where it escapes half a surrogate pair, which the parser lets through and cannot give.</summary>
+    public static string? ReadString(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private static string? AsText(JsonElement value)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.String:
-                return value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+                return ReadString(value) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
             case JsonValueKind.Number:
                 return value.GetRawText();
             case JsonValueKind.Object:

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsletterFns.Extraction.Json;
 
 namespace NewsletterFns.Extraction.Html.Metadata;
 
@@ -158,7 +159,7 @@ internal sealed class LinkedData
         switch (value.ValueKind)
         {
             case JsonValueKind.String:
-                var text = value.GetString()!;
+                var text = JsonValues.ReadString(value) ?? string.Empty;
                 return [people.GetValueOrDefault(text, text)];
             case JsonValueKind.Array:
                 return value.EnumerateArray().SelectMany(item => Names(item, people));
@@ -175,7 +176,7 @@ internal sealed class LinkedData
     }
 
     private static string? Text(JsonElement item, string name)
-        => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text && !string.IsNullOrWhiteSpace(text)
+        => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && JsonValues.ReadString(value) is { Length: > 0 } text && !string.IsNullOrWhiteSpace(text)
             ? System.Net.WebUtility.HtmlDecode(text)
             : null;
 }

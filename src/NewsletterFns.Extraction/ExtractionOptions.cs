@@ -12,9 +12,9 @@ public sealed class ExtractionOptions
     [Range(1, int.MaxValue)]
     public int MaxBytes { get; set; } = 20 * 1024 * 1024;
 
-    /// <summary>How deep the elements of an HTML page may be nested. Default 1,000.</summary>
-    [Range(16, 5_000)]
-    public int MaxHtmlDepth { get; set; } = 1_000;
+    /// <summary>How deep the elements of an HTML page may be nested; the parser itself flattens what is deeper than 512. Default 500.</summary>
+    [Range(16, 510)]
+    public int MaxHtmlDepth { get; set; } = 500;
 
     /// <summary>How many elements an HTML page may have. Default 1,000,000.</summary>
     [Range(100, 20_000_000)]

@@ -31,7 +31,7 @@ internal static class ArticleAssembler
             return null;
         }
 
-        var title = head.Title;
+        var title = TitleText.OneLine(head.Title);
         return new ExtractedArticle
         {
             Text = text,
@@ -40,8 +40,8 @@ internal static class ArticleAssembler
             Authors = head.Authors,
             Published = head.Published,
             Url = draft.Url,
-            Section = draft.Section,
-            Source = draft.SourceName is null && draft.ListId is null ? null : new ArticleSource(draft.SourceName, draft.ListId, draft.Issue),
+            Section = TitleText.OneLine(draft.Section),
+            Source = Source(draft),
             LanguageClaim = LanguageTag.Clean(draft.LanguageClaim),
             Links = links,
             Html = includeHtml ? HtmlRenderer.Render(head.Body, cancellationToken) : null,
@@ -52,6 +52,12 @@ internal static class ArticleAssembler
                 Published = head.Published is null ? null : head.Published == draft.Published ? draft.Origins.Published : MetadataOrigin.PageText,
             },
         };
+    }
+
+    private static ArticleSource? Source(ArticleDraft draft)
+    {
+        var (name, listId) = (TitleText.OneLine(draft.SourceName), TitleText.OneLine(draft.ListId));
+        return name is null && listId is null ? null : new ArticleSource(name, listId, TitleText.OneLine(draft.Issue));
     }
 
     private static (string Text, IReadOnlyList<ArticleLink> Links) Join(IReadOnlyList<TextBlock> blocks, CancellationToken cancellationToken)

@@ -6,8 +6,8 @@ namespace NewsletterFns.Extraction.Html;
 /// <summary>Ends the HTML parser where a page is over the limits or its time is up: the parser takes no token, but an exception from its callback ends it.</summary>
 internal sealed class ParsingGuard(ReadingContext context)
 {
-    // Depth grows by one with each element, so that between two looks it grows by no more than this.
-    private const int Stride = 64;
+    // Prime, so that it is not always the same element of a pattern that is looked at.
+    private const int Stride = 61;
 
     private IElement? _last;
     private int _created;

@@ -19,7 +19,7 @@ internal static class TitleInference
         var sentence = FirstSentence(line);
         if (sentence.Length <= Target + 10)
         {
-            return sentence.TrimEnd('.').ToString();
+            return (sentence.TrimEnd('.') is { Length: > 0 } title ? title : sentence).ToString();
         }
 
         if (line.Length <= Target)

@@ -26,7 +26,7 @@ internal static class FixtureFiles
     public static IReadOnlyList<FuzzFile> Load(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => !Path.GetFileName(path).StartsWith("expected.", StringComparison.Ordinal) && new FileInfo(path).Length is > 0 and <= MaxLength)
+            .Where(path => !Path.GetFileName(path).Contains("expected.", StringComparison.Ordinal) && new FileInfo(path).Length is > 0 and <= MaxLength)
             .Select(path => (Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'), Path: path))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => new FuzzFile(file.Name, File.ReadAllBytes(file.Path))),

@@ -69,7 +69,7 @@ public sealed class ArticleExtractor : IArticleExtractor
         }
 
         return articles.Count > 0
-            ? new ExtractionResult(articles) { Warnings = context.Warnings }
+            ? new ExtractionResult(articles) { Title = articles.Count > 1 ? context.FileTitle : null, Warnings = context.Warnings }
             : throw ExtractionFaults.NoArticle();
     }
 }

@@ -23,6 +23,7 @@ internal sealed class FeedReader : IDraftReader
         }
 
         var head = FeedHead.Read(root, feed, context);
+        context.NoteTitle(head.Title);
         var drafts = new List<ArticleDraft>();
         var titlesOnly = new List<ArticleDraft>();
         foreach (var entry in entries)

@@ -39,6 +39,11 @@ internal sealed partial class MailReader : IDraftReader
             var parts = MailParts.Collect(message, fromMailbox, opened, context);
             var mail = MailHead.Read(message);
             var (head, drafts) = ReadBody(mail, parts, context);
+            if (depth == 0 && !fromMailbox)
+            {
+                context.NoteTitle(head.Subject);
+            }
+
             var documents = Attachments.Read(parts.Documents, drafts, head, context);
             var messages = parts.Messages.SelectMany(inner => Read(inner, fromMailbox, depth + 1, context)).ToArray();
             if (parts.HasEncrypted && drafts.Count + documents.Count + messages.Length == 0)

@@ -19,6 +19,12 @@ internal sealed class ReadingContext(ExtractionOptions options, DraftReaders rea
     /// <summary>Whether the bytes that may be unpacked are used up, so that nothing more of the file can be.</summary>
     public bool IsSpent => _expanded > Options.MaxExpandedBytes;
 
+    /// <summary>The title of the file as a whole: a mail's subject, a feed's title.</summary>
+    public string? FileTitle { get; private set; }
+
+    /// <summary>Notes the title of the file as a whole; that of a part inside it does not count.</summary>
+    public void NoteTitle(string? title) => FileTitle = _nesting == 0 ? title : FileTitle;
+
     /// <summary>Notes a sentence for a person; the same sentence once only.</summary>
     public void Warn(string sentence)
     {

@@ -18,8 +18,8 @@ internal static class ExtractCommand
 
         The property's name is the file's name without extension (issue-12 for issue-12.eml and for issue-12.html.gz); where several files would
         have the same, theirs are the whole names, and with as many folders before them as tell them apart. "text" is the texts of all articles,
-        with a blank line between two; "author" all authors, with "; " between two; "date" is ISO 8601; "title", "date" and "url" are of the first
-        article that has one; "language" is that of the text. "articles" has each article with all that the file says of it. "error" is null, or
+        with a blank line between two; "author" all authors, with "; " between two; "date" is ISO 8601; "title" is the file's own where
+        it holds several articles (a mail's subject, a feed's title), else the article's; "date" and "url" are of the first article that has one; "language" is that of the text. "articles" has each article with all that the file says of it. "error" is null, or
         { "code", "reason" } where the file gave nothing. The file is written at the end or not at all.
 
         Limits are settings, such as the variables Extraction__MaxSeconds and Extraction__MaxBytes; an error names the one it is about.

@@ -26,7 +26,7 @@ internal sealed class FileExtractor(IArticleExtractor extractor, ExtractionOptio
             var text = string.Join("\n\n", result.Articles.Select(article => article.Text));
             var claim = result.Articles.Select(article => article.LanguageClaim).FirstOrDefault(claim => claim is not null);
             var language = _languages.Identify(text, claim);
-            outcome = outcome with { Articles = result.Articles, Warnings = result.Warnings, Text = text, Language = language.IsKnown ? language.Code : claim };
+            outcome = outcome with { Articles = result.Articles, Title = result.Title, Warnings = result.Warnings, Text = text, Language = language.IsKnown ? language.Code : claim };
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -30,7 +30,7 @@ internal sealed record FileJson
         return new FileJson
         {
             Text = outcome.Text,
-            Title = articles is [var first, ..] ? first.Title : null,
+            Title = outcome.Title ?? (articles is [var first, ..] ? first.Title : null),
             Author = authors is [] ? null : string.Join("; ", authors),
             Date = articles.FirstOrDefault(article => article.Published is not null)?.Published.ToString(),
             Url = articles.FirstOrDefault(article => article.Url is not null)?.Url?.AbsoluteUri,

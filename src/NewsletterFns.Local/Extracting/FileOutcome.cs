@@ -9,6 +9,9 @@ internal sealed record FileOutcome(KeyedFile File)
     /// <summary>The articles; none where it failed.</summary>
     public IReadOnlyList<ExtractedArticle> Articles { get; init; } = [];
 
+    /// <summary>The title of the file as a whole where it holds several articles.</summary>
+    public string? Title { get; init; }
+
     /// <summary>What went less than well, as sentences.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 

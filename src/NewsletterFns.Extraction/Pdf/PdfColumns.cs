@@ -77,25 +77,48 @@ internal sealed class PdfColumns(int page)
 
     private static List<List<PdfWord>> Bands(List<PdfWord> words, double lane)
     {
-        var bands = new List<List<PdfWord>>();
+        var bands = new List<List<List<PdfWord>>>();
         List<(double Left, double Right)> columns = [];
         foreach (var strip in Strips(words))
         {
-            var own = Occupied(strip, [], lane);
-            var joined = Occupied(strip, columns, lane);
+            var own = Occupied(strip, [], CellGap(strip, lane));
+            var joined = Merge(own.Concat(columns), lane);
             if (bands.Count > 0 && joined.Count >= columns.Count && (columns.Count > 1 || own.Count == 1))
             {
-                bands[^1].AddRange(strip);
+                bands[^1].Add(strip);
                 columns = columns.Count == 1 && joined.Count > 1 ? [(joined[0].Left, joined[^1].Right)] : joined;
+                continue;
             }
-            else
+
+            // Widely spaced rows hide their lane; the rows below show it.
+            var pulled = new List<List<PdfWord>>();
+            while (own.Count > 1 && bands.Count > 0 && columns.Count == 1 && bands[^1].Count > 0 && Occupied(bands[^1][^1], [], lane).Count > 1
+                && Merge(Occupied(bands[^1][^1], own, lane), lane).Count == own.Count)
             {
-                bands.Add([.. strip]);
-                columns = own;
+                pulled.Insert(0, bands[^1][^1]);
+                bands[^1].RemoveAt(bands[^1].Count - 1);
+            }
+
+            bands.Add([.. pulled, strip]);
+            columns = own;
+        }
+
+        return [.. bands.Where(band => band.Count > 0).Select(band => band.SelectMany(strip => strip).ToList())];
+    }
+
+    // Justified rows have wide gaps between all their words: a gap that parts cells is wider than those.
+    private static double CellGap(List<PdfWord> words, double lane)
+    {
+        var smallest = double.MaxValue;
+        foreach (var row in Rows(words))
+        {
+            for (var i = 1; i < row.Count; i++)
+            {
+                smallest = Math.Min(smallest, Math.Max(0, row[i].Left - row[i - 1].Right));
             }
         }
 
-        return bands;
+        return smallest == double.MaxValue ? lane : Math.Max(lane, Math.Min(2.2 * smallest, 2.6 * lane));
     }
 
     // Rows that overlap vertically, as those of columns with different line spacing do, are one strip.
@@ -121,9 +144,12 @@ internal sealed class PdfColumns(int page)
     }
 
     private static List<(double Left, double Right)> Occupied(List<PdfWord> words, List<(double Left, double Right)> more, double lane)
+        => Merge(words.Select(word => (word.Left, word.Right)).Concat(more), lane);
+
+    private static List<(double Left, double Right)> Merge(IEnumerable<(double Left, double Right)> spans, double lane)
     {
         var merged = new List<(double Left, double Right)>();
-        foreach (var (left, right) in words.Select(word => (word.Left, word.Right)).Concat(more).OrderBy(span => span.Item1))
+        foreach (var (left, right) in spans.OrderBy(span => span.Left))
         {
             if (merged.Count > 0 && left - merged[^1].Right < lane)
             {
@@ -144,8 +170,9 @@ internal sealed class PdfColumns(int page)
         var (left, right) = (words.Min(word => word.Left), words.Max(word => word.Right));
         foreach (var row in Rows(words))
         {
-            var cells = isTable ? Occupied(row, [], lane).Count : 1;
-            _lines.Add(new PdfLine(row, _region, left, right) { Page = page, IsRow = cells > 1 });
+            var gap = CellGap(row, lane);
+            var isRow = isTable && Occupied(row, [], gap).Count > 1;
+            _lines.Add(new PdfLine(row, _region, left, right) { Page = page, CellGap = isRow ? gap : null });
         }
     }
 }

@@ -132,7 +132,7 @@ internal sealed class PdfParagraphs
         for (var i = 0; i < line.Words.Count; i++)
         {
             var word = line.Words[i];
-            if (i > 0 && line.IsRow && word.Left - line.Words[i - 1].Right > word.Size * 0.95)
+            if (i > 0 && word.Left - line.Words[i - 1].Right >= line.CellGap)
             {
                 builder.CloseLink();
                 builder.Append(" | ");

@@ -9,7 +9,7 @@ public sealed class JsonReaderTests
     [Theory]
     [InlineData("""{"title":"Ferry","body":"<p>BODY</p>","author":"Jane Doe","date":"2025-07-01","url":"https://a.example/x?utm_source=y"}""")]
     [InlineData("""[{"headline":"Ferry","content":"BODY","authors":[{"name":"Jane Doe"}],"published_at":"2025-07-01","link":"https://a.example/x"}]""")]
-    [InlineData("""{"data":{"article":{"title":"Ferry","text":"BODY","by_line":"","byline":"By Jane Doe","date":"2025-07-01","url":"https://a.example/x"}}}""")]
+    [InlineData("""{"data":{"article":{"title":"Ferry","text":"BODY","byline":"By Jane Doe","date":"2025-07-01","url":"https://a.example/x"}}}""")]
     [InlineData(""")]}', {"status":"ok","articles":[{"title":{"rendered":"Ferry"},"content":{"rendered":"<p>BODY</p>"},"author":"Jane Doe","date":"2025-07-01","link":"https://a.example/x"}]}""")]
     [InlineData("""/* export */ {"@context":"https://schema.org","@graph":[{"@type":"Person","@id":"#j","name":"Jane Doe"},{"@type":"NewsArticle","headline":"Ferry","articleBody":"BODY","author":{"@id":"#j"},"datePublished":"2025-07-01","url":"https://a.example/x"}]}""")]
     [InlineData("""{"@context":"https://schema.org","@type":"ItemList","itemListElement":[{"@type":"ListItem","item":{"@type":"BlogPosting","headline":"Ferry","articleBody":"BODY","author":["Jane Doe"],"datePublished":"2025-07-01","url":"https://a.example/x"}}]}""")]

@@ -48,7 +48,7 @@ public sealed class WordReaderTests
 
         Assert.Equal(["Jan Beispiel"], article.Authors);
         Assert.Equal("2025-07-05", article.Published.ToString());
-        Assert.Equal("Ab Montag fährt sie wieder, sagte die Reederei.", article.Text);
+        Assert.Equal("Ab Montag fährt sie wieder, sagte die Reederei.\n\nNach einem Bericht.", article.Text);
     }
 
     [Fact]

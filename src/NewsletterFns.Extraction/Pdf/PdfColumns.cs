@@ -92,6 +92,13 @@ internal sealed class PdfColumns(int page)
                 }
 
                 var first = rows.FindIndex(start, end - start, row => row[^1].Left >= place);
+
+                // The left column may begin some rows higher.
+                while (first > start && rows[first - 1][0].Baseline - rows[first][0].Baseline <= 1.6 * rows[first][0].Size)
+                {
+                    first--;
+                }
+
                 if (first >= 0 && end - first > (best is { } known ? known.End - known.Start : MinColumnLines - 1) && AreColumns(rows[first..end], place))
                 {
                     best = (place, first, end);

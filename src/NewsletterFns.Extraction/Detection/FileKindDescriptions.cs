@@ -7,20 +7,13 @@ internal static class FileKindDescriptions
 
     public static (string What, string Advice) Of(FileKind kind) => kind switch
     {
-        FileKind.PlainText => ("plain text", SaveText),
-        FileKind.Markdown => ("Markdown", SaveText),
-        FileKind.Html => ("an HTML page", SaveText),
-        FileKind.Pdf => ("a PDF document", SaveText),
-        FileKind.Word => ("a Word document", "save it as plain text or HTML and drop that"),
         FileKind.Spreadsheet => ("a spreadsheet", "spreadsheets hold no articles; drop the article itself"),
         FileKind.Presentation => ("a presentation", SaveText),
         FileKind.OpenDocument => ("an OpenDocument file", "save it as plain text or HTML and drop that"),
         FileKind.Epub => ("an EPUB book", SaveText),
-        FileKind.Zip => ("a ZIP archive", "unpack it and drop the files in it"),
         FileKind.EncryptedOffice => ("an encrypted Office document", "remove the protection, save it as plain text or HTML and drop that"),
         FileKind.OldOffice => ("an Office document of the format before 2007", "save it as plain text or HTML and drop that"),
         FileKind.Rtf => ("a rich text (RTF) document", "save it as plain text or HTML and drop that"),
-        FileKind.Gzip => ("a gzip file", "unpack it and drop the file in it"),
         FileKind.Archive => ("a compressed archive", "unpack it and drop the files in it"),
         FileKind.Image => ("an image", "text in images is not recognised; drop the text itself"),
         FileKind.Audio => ("an audio file", "drop a transcript as text"),
@@ -28,11 +21,6 @@ internal static class FileKindDescriptions
         FileKind.Font => ("a font", "drop the article itself"),
         FileKind.Executable => ("a program", "drop the article itself"),
         FileKind.Database => ("a database", "drop the article itself"),
-        FileKind.Mail => ("an e-mail message", "save its text as .txt or .html and drop that"),
-        FileKind.Mailbox => ("a mailbox (mbox)", "save the text of its messages as .txt or .html and drop them"),
-        FileKind.WebArchive => ("a web archive (MHTML)", "save the page as HTML and drop that"),
-        FileKind.Feed => ("a news feed", "drop the pages of its items as .html"),
-        FileKind.Json => ("JSON data", SaveText),
         FileKind.Xml => ("an XML document", SaveText),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of file without a description."),
     };

@@ -1,14 +1,17 @@
 namespace NewsletterFns.Extraction.Pdf;
 
 /// <summary>
-/// Reading order: a page is cut into bands whose rows share the same free lanes; a band with lanes is read column by column, and each
-/// column is cut again. A band of short cells is a table and is read row by row.
+/// Reading order: a page is cut at the free lane that runs down the most rows, what stands above and below it is read before and after
+/// the two sides, and each part is cut again. Short cells side by side are a table and are read row by row.
 /// </summary>
 internal sealed class PdfColumns(int page)
 {
     private const int MaxDepth = 6;
     private const int MinColumnLines = 3;
     private const double MinColumnText = 16;
+    private const double MinLane = 6;
+    private const int MaxPlaces = 24;
+    private const int MaxWordCells = 3;
 
     private readonly List<PdfLine> _lines = [];
     private int _region;
@@ -47,83 +50,94 @@ internal sealed class PdfColumns(int page)
             return;
         }
 
-        var lane = Math.Max(6, words.Select(word => word.Size).Order().ElementAt(words.Count / 2) * 0.95);
-        foreach (var band in Bands(words, lane))
+        var rows = Rows(words);
+        if (depth == MaxDepth || FindLane(rows) is not var (x, start, end))
         {
-            var columns = Occupied(band, [], lane);
-            var parts = columns.Select(column => band.Where(word => word.Left >= column.Left - 0.1 && word.Right <= column.Right + 0.1).ToList()).ToList();
-            if (columns.Count < 2 || depth == MaxDepth || !AreColumns(parts))
-            {
-                EmitLines(band, columns.Count > 1, lane);
-                continue;
-            }
-
-            parts.ForEach(part => Cut(part, depth + 1));
+            EmitLines(rows);
+            return;
         }
+
+        var band = rows[start..end].SelectMany(row => row).ToList();
+        Cut([.. rows[..start].SelectMany(row => row)], depth + 1);
+        Cut([.. band.Where(word => word.Left < x)], depth + 1);
+        Cut([.. band.Where(word => word.Left >= x)], depth + 1);
+        Cut([.. rows[end..].SelectMany(row => row)], depth + 1);
+    }
+
+    // The place that stays free over the most rows with prose on both sides. Gaps between words line up over few rows only.
+    private static (double X, int Start, int End)? FindLane(List<List<PdfWord>> rows)
+    {
+        var places = new Dictionary<int, int>();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                if (i == 0 || row[i].Left - row[i - 1].Right >= MinLane)
+                {
+                    var place = (int)Math.Floor(row[i].Left - 1);
+                    places[place] = places.GetValueOrDefault(place) + 1;
+                }
+            }
+        }
+
+        (double X, int Start, int End)? best = null;
+        foreach (var place in places.Where(item => item.Value >= MinColumnLines).OrderByDescending(item => item.Value).Take(MaxPlaces).Select(item => item.Key))
+        {
+            for (var start = 0; start < rows.Count;)
+            {
+                var end = start;
+                while (end < rows.Count && rows[end].TrueForAll(word => word.Left >= place || word.Right < place - MinLane + 1.5))
+                {
+                    end++;
+                }
+
+                var first = rows.FindIndex(start, end - start, row => row[^1].Left >= place);
+
+                // The left column may begin some rows higher.
+                while (first > start && rows[first - 1][0].Baseline - rows[first][0].Baseline <= 1.6 * rows[first][0].Size)
+                {
+                    first--;
+                }
+
+                if (first >= 0 && end - first > (best is { } known ? known.End - known.Start : MinColumnLines - 1) && AreColumns(rows[first..end], place))
+                {
+                    best = (place, first, end);
+                }
+
+                start = end + 1;
+            }
+        }
+
+        return best;
     }
 
     // Prose fills its lines; the cells of a table and a masthead's corners do not.
-    private static bool AreColumns(List<List<PdfWord>> parts)
+    private static bool AreColumns(List<List<PdfWord>> rows, double x)
     {
-        var prose = 0;
-        foreach (var part in parts)
-        {
-            var rows = Rows(part);
-            prose += rows.Count >= MinColumnLines && part.Sum(word => word.Text.Length + 1) / (double)rows.Count >= MinColumnText ? 1 : 0;
-        }
-
-        return prose >= 2 || (prose == 1 && parts.Count == 2 && parts.Any(part => Rows(part).Count > 2 * MinColumnLines) && parts.Min(part => Rows(part).Count) < parts.Max(part => Rows(part).Count) / 2);
+        var left = rows.Select(row => row.Where(word => word.Left < x).Sum(word => word.Text.Length + 1)).Where(length => length > 0).ToArray();
+        var right = rows.Select(row => row.Where(word => word.Left >= x).Sum(word => word.Text.Length + 1)).Where(length => length > 0).ToArray();
+        return left.Length >= MinColumnLines && right.Length >= MinColumnLines && left.Average() >= MinColumnText && right.Average() >= MinColumnText;
     }
 
-    private static List<List<PdfWord>> Bands(List<PdfWord> words, double lane)
+    // Justified rows have wide gaps between all their words: a gap that parts cells is wider than those.
+    private static double? CellGap(List<PdfWord> row)
     {
-        var bands = new List<List<PdfWord>>();
-        List<(double Left, double Right)> columns = [];
-        foreach (var strip in Strips(words))
+        var smallest = double.MaxValue;
+        for (var i = 1; i < row.Count; i++)
         {
-            var own = Occupied(strip, [], lane);
-            var joined = Occupied(strip, columns, lane);
-            if (bands.Count > 0 && joined.Count >= columns.Count && (columns.Count > 1 || own.Count == 1))
-            {
-                bands[^1].AddRange(strip);
-                columns = columns.Count == 1 && joined.Count > 1 ? [(joined[0].Left, joined[^1].Right)] : joined;
-            }
-            else
-            {
-                bands.Add([.. strip]);
-                columns = own;
-            }
+            smallest = Math.Min(smallest, Math.Max(0, row[i].Left - row[i - 1].Right));
         }
 
-        return bands;
+        var lane = row[0].Size;
+        var gap = Math.Max(lane, Math.Min(2.2 * smallest, 2.6 * lane));
+        var cells = Merge(row.Select(word => (word.Left, word.Right)), gap).Count;
+        return cells > 1 && (cells < row.Count || cells <= MaxWordCells) ? gap : null;
     }
 
-    // Rows that overlap vertically, as those of columns with different line spacing do, are one strip.
-    private static List<List<PdfWord>> Strips(List<PdfWord> words)
-    {
-        var strips = new List<List<PdfWord>>();
-        var bottom = double.MaxValue;
-        foreach (var word in words.OrderByDescending(word => word.Top))
-        {
-            if (strips.Count > 0 && word.Top > bottom)
-            {
-                strips[^1].Add(word);
-                bottom = Math.Min(bottom, word.Baseline);
-            }
-            else
-            {
-                strips.Add([word]);
-                bottom = word.Baseline;
-            }
-        }
-
-        return strips;
-    }
-
-    private static List<(double Left, double Right)> Occupied(List<PdfWord> words, List<(double Left, double Right)> more, double lane)
+    private static List<(double Left, double Right)> Merge(IEnumerable<(double Left, double Right)> spans, double lane)
     {
         var merged = new List<(double Left, double Right)>();
-        foreach (var (left, right) in words.Select(word => (word.Left, word.Right)).Concat(more).OrderBy(span => span.Item1))
+        foreach (var (left, right) in spans.OrderBy(span => span.Left))
         {
             if (merged.Count > 0 && left - merged[^1].Right < lane)
             {
@@ -138,14 +152,10 @@ internal sealed class PdfColumns(int page)
         return merged;
     }
 
-    private void EmitLines(List<PdfWord> words, bool isTable, double lane)
+    private void EmitLines(List<List<PdfWord>> rows)
     {
         _region++;
-        var (left, right) = (words.Min(word => word.Left), words.Max(word => word.Right));
-        foreach (var row in Rows(words))
-        {
-            var cells = isTable ? Occupied(row, [], lane).Count : 1;
-            _lines.Add(new PdfLine(row, _region, left, right) { Page = page, IsRow = cells > 1 });
-        }
+        var (left, right) = (rows.Min(row => row[0].Left), rows.Max(row => row[^1].Right));
+        _lines.AddRange(rows.Select(row => new PdfLine(row, _region, left, right) { Page = page, CellGap = CellGap(row) }));
     }
 }

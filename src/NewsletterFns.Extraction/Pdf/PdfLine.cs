@@ -3,8 +3,10 @@ namespace NewsletterFns.Extraction.Pdf;
 /// <summary>The words on one baseline of a column, left to right.</summary>
 internal sealed record PdfLine(IReadOnlyList<PdfWord> Words, int Region, double RegionLeft, double RegionRight)
 {
-    /// <summary>Whether it is a row of a table, whose cells stand far apart.</summary>
-    public bool IsRow { get; init; }
+    /// <summary>How far apart the cells stand where it is a row of a table.</summary>
+    public double? CellGap { get; init; }
+
+    public bool IsRow => CellGap is not null;
 
     public double Left => Words[0].Left;
 

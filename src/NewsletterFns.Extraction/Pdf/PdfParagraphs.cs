@@ -102,7 +102,10 @@ internal sealed class PdfParagraphs
         var width = line.RegionRight - line.RegionLeft;
         var isIndented = next.Left - next.RegionLeft > 0.7 * next.Size && line.Left - line.RegionLeft < 0.4 * line.Size && !ListMarkers.StartsItem(line.Text);
         var isShort = line.Right < line.RegionRight - (0.2 * width);
-        return line.Baseline - next.Baseline <= Math.Max(leading, line.Size * 1.1) * 1.3 && !(isIndented && (ended || isShort)) && !(isShort && ended);
+
+        // Where the next word would have had room, the line was ended on purpose.
+        var room = line.RegionRight - line.Right - (next.Words[0].Right - next.Words[0].Left);
+        return room < line.Size * 1.5 && line.Baseline - next.Baseline <= Math.Max(leading, line.Size * 1.1) * 1.3 && !(isIndented && (ended || isShort)) && !(isShort && ended);
     }
 
     private TextBlock? Block(int start, int end, List<TextBlock> before)
@@ -132,7 +135,7 @@ internal sealed class PdfParagraphs
         for (var i = 0; i < line.Words.Count; i++)
         {
             var word = line.Words[i];
-            if (i > 0 && line.IsRow && word.Left - line.Words[i - 1].Right > word.Size * 0.95)
+            if (i > 0 && word.Left - line.Words[i - 1].Right >= line.CellGap)
             {
                 builder.CloseLink();
                 builder.Append(" | ");

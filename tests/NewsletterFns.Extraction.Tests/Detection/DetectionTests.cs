@@ -6,9 +6,6 @@ public sealed class DetectionTests
 {
     public static TheoryData<string, byte[], string> Binaries => new()
     {
-        { "a.pdf", Ascii("%PDF-1.7\n1 0 obj\n"), "PDF" },
-        { "a.txt", Ascii("%PDF-1.7\n1 0 obj\n"), "PDF" },
-        { "a.docx", Zip("word/document.xml"), "Word" },
         { "a.xlsx", Zip("xl/workbook.xml"), "spreadsheet" },
         { "a.pptx", Zip("ppt/presentation.xml"), "presentation" },
         { "a.odt", Zip("mimetypeapplication/vnd.oasis.opendocument.text"), "OpenDocument" },
@@ -48,9 +45,7 @@ public sealed class DetectionTests
     }
 
     [Theory]
-    [InlineData("a.pdf", "%PDF-1.7\ntrailer << /Encrypt 5 0 R >>\n%%EOF")]
     [InlineData("a.docx", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1...E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")]
-    [InlineData("a.zip", "PK\u0003\u0004\u0014\0\u0001\0\b\0rest of the header")]
     public void Extract_ProtectedFile_IsToldAsEncrypted(string name, string latin1)
         => Assert.Equal(ExtractionFault.Encrypted, Extractor.Fault(Encoding.Latin1.GetBytes(latin1), name).Fault);
 
@@ -62,6 +57,18 @@ public sealed class DetectionTests
     [InlineData("a < b and c > d, said the teacher; if x <y then z> is what the pupils wrote on the board that day.")]
     [InlineData("{Stage direction} The curtain rises on an empty harbour, and a single lamp is lit by the window.")]
     public void Extract_TextThatResemblesAnotherKind_IsText(string content) => Assert.NotEmpty(Extractor.Article(content).Text);
+
+    [Theory]
+    [InlineData("a.txt", "%PDF-1.7\n1 0 obj\n", "a PDF")]
+    [InlineData("a.bin", "PK\u0003\u0004\u0014\0\0\0\b\0letters/one.txt", "a ZIP archive")]
+    [InlineData("a.zip", "PK\u0003\u0004\u0014\0\0\0\b\0word/document.xml", "a Word document")]
+    public void Extract_KindThatIsReadButBroken_IsMalformedAndNamed(string name, string latin1, string kind)
+    {
+        var fault = Extractor.Fault(Ascii(latin1), name);
+
+        Assert.Equal(ExtractionFault.Malformed, fault.Fault);
+        Assert.Contains(kind, fault.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Extract_HtmlUnderTextName_IsReadAsHtml()

@@ -1,83 +1,69 @@
+using System.Text;
+
 namespace NewsletterFns.Extraction.Tests.Json;
 
 public sealed class JsonReaderTests
 {
-    [Fact]
-    public void Read_PlainObject_GivesTextAndMetadata()
-    {
-        var article = Assert.Single(Extractor.Extract("a.json", """
-            {"title": "Un titolo", "html": "<p>Primo paragrafo.</p><p>Secondo.</p>", "author": "Anna Rossi", "date": "2025-07-05", "url": "https://ilponte.example/a?utm_medium=mail", "language": "it"}
-            """).Articles);
+    private const string Body = "The ferry will sail again from Monday, and tickets are sold on board.";
 
-        Assert.Equal("Primo paragrafo.\n\nSecondo.", article.Text);
-        Assert.Equal(("Un titolo", "2025-07-05", "https://ilponte.example/a", "it"), (article.Title, article.Published?.ToString(), article.Url?.AbsoluteUri, article.LanguageClaim));
-        Assert.Equal(["Anna Rossi"], article.Authors);
-        Assert.Equal(MetadataOrigin.JsonField, article.Origins.Title);
+    [Theory]
+    [InlineData("""{"title":"Ferry","body":"<p>BODY</p>","author":"Jane Doe","date":"2025-07-01","url":"https://a.example/x?utm_source=y"}""")]
+    [InlineData("""[{"headline":"Ferry","content":"BODY","authors":[{"name":"Jane Doe"}],"published_at":"2025-07-01","link":"https://a.example/x"}]""")]
+    [InlineData("""{"data":{"article":{"title":"Ferry","text":"BODY","byline":"By Jane Doe","date":"2025-07-01","url":"https://a.example/x"}}}""")]
+    [InlineData(""")]}', {"status":"ok","articles":[{"title":{"rendered":"Ferry"},"content":{"rendered":"<p>BODY</p>"},"author":"Jane Doe","date":"2025-07-01","link":"https://a.example/x"}]}""")]
+    [InlineData("""/* export */ {"@context":"https://schema.org","@graph":[{"@type":"Person","@id":"#j","name":"Jane Doe"},{"@type":"NewsArticle","headline":"Ferry","articleBody":"BODY","author":{"@id":"#j"},"datePublished":"2025-07-01","url":"https://a.example/x"}]}""")]
+    [InlineData("""{"@context":"https://schema.org","@type":"ItemList","itemListElement":[{"@type":"ListItem","item":{"@type":"BlogPosting","headline":"Ferry","articleBody":"BODY","author":["Jane Doe"],"datePublished":"2025-07-01","url":"https://a.example/x"}}]}""")]
+    public void Read_ArticleInAnyShape_GivesTextAndMetadata(string json)
+    {
+        var article = Extractor.Article(json.Replace("BODY", Body, StringComparison.Ordinal), "data.txt");
+
+        Assert.Equal(("Ferry", Body), (article.Title, article.Text));
+        Assert.Equal(["Jane Doe"], article.Authors);
+        Assert.Equal("2025-07-01", article.Published.ToString());
+        Assert.Equal("https://a.example/x", article.Url!.ToString());
+        Assert.Equal(json.Contains("@context", StringComparison.Ordinal) ? MetadataOrigin.JsonLd : MetadataOrigin.JsonField, article.Origins.Title);
     }
 
     [Fact]
     public void Read_JsonFeed_GivesItsItems()
     {
-        var articles = Extractor.Extract("feed.json", """
-            {"version": "https://jsonfeed.org/version/1.1", "title": "The Bridge", "home_page_url": "https://bridge.example/", "language": "en", "authors": [{"name": "Mary Hill"}],
-             "items": [{"id": "1", "url": "https://bridge.example/1", "title": "One", "content_html": "<p>The first item&#8217;s text.</p>", "date_published": "2025-07-05T10:00:00Z"},
-                       {"id": "2", "content_text": "A note without a title that goes on for a while, so that it is an article of its own: it tells of the river, the old bridge, the people who cross it in the morning and those who come back at night, and of the ferry.", "authors": [{"name": "John Doe"}]}]}
+        var articles = Read("""
+            {"version":"https://jsonfeed.org/version/1.1","title":"Harbour News","language":"en-GB","authors":[{"name":"Jane Doe"}],"items":[
+              {"id":"1","url":"https://a.example/1","title":"One","content_html":"<p>The first text is <em>here</em>.</p>","content_text":"short","date_published":"2025-07-01T10:00:00Z","tags":["Sea"]},
+              {"id":"https://a.example/2","content_text":"The second item has no title, as notes and microblogs have none, yet it is a text of some length."}]}
             """).Articles;
 
-        Assert.Equal(2, articles.Count);
-        Assert.Equal("The first item’s text.", articles[0].Text);
-        Assert.Equal(["Mary Hill"], articles[0].Authors);
-        Assert.Equal(["John Doe"], articles[1].Authors);
-        Assert.All(articles, article => Assert.Equal("The Bridge", article.Source?.Name));
+        Assert.Equal(["The first text is here.", "The second item has no title, as notes and microblogs have none, yet it is a text of some length."], articles.Select(article => article.Text));
+        Assert.Equal(("Harbour News", "en-GB", "Sea"), (articles[0].Source!.Name, articles[0].LanguageClaim, articles[0].Section));
+        Assert.Equal(["Jane Doe"], articles[1].Authors);
+        Assert.Equal("https://a.example/2", articles[1].Url!.ToString());
+        Assert.Equal(MetadataOrigin.Feed, articles[0].Origins.Url);
     }
 
     [Fact]
-    public void Read_LinkedDataGraph_TakesTheArticle()
+    public void Read_JsonLines_GivesOneArticleALineAndWarnsOfBadOnes()
     {
-        var article = Assert.Single(Extractor.Extract("page.jsonld", """
-            {"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "Le Pont"},
-             {"@type": "NewsArticle", "headline": "Le quai rouvre", "articleBody": "Le quai rouvre au public.\n\nLa mairie a tenu parole.", "author": [{"@type": "Person", "name": "Luc Martin"}, {"name": "Ève Noël"}], "datePublished": "2025-03-02T07:00:00+01:00", "publisher": {"name": "Le Pont"}, "articleSection": ["Ville"], "inLanguage": "fr"}]}
-            """).Articles);
+        var result = Read("{\"title\":\"One\",\"text\":\"The first text.\"}\n{broken\n{\"title\":\"Two\",\"text\":\"The second text.\"}\n");
 
-        Assert.Equal("Le quai rouvre au public.\n\nLa mairie a tenu parole.", article.Text);
-        Assert.Equal(["Luc Martin", "Ève Noël"], article.Authors);
-        Assert.Equal(("Le Pont", "Ville", "fr"), (article.Source?.Name, article.Section, article.LanguageClaim));
+        Assert.Equal(["The first text.", "The second text."], result.Articles.Select(article => article.Text));
+        Assert.Contains("not JSON", Assert.Single(result.Warnings), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Read_Markdown_IsRendered()
+        => Assert.Equal("Tickets are sold on board.", Extractor.Article("""{"title":"Ferry","markdown":"Tickets are **sold** [on board](https://a.example)."}""").Text);
+
     [Theory]
-    [InlineData("""{"articles": [{"title": "A", "body": "Text of a."}, {"title": "B", "body": "Text of b."}]}""")]
-    [InlineData("""[{"title": "A", "content": {"rendered": "<p>Text of a.</p>"}}, {"Title": {"rendered": "B"}, "Content": "Text of b."}]""")]
-    [InlineData("{\"title\": \"A\", \"text\": \"Text of a.\"}\n{\"title\": \"B\", \"text\": \"Text of b.\"}\n")]
-    [InlineData("""// exported\n{"data": {"posts": [{"title": "A", "body": ["Text of a."], "comments": [{"title": "Re", "text": "First!"}]}, {"title": "B", "text": "Text of b.",},]}}""")]
-    public void Read_Lists_GiveAnArticleEach(string json)
-        => Assert.Equal(["A: Text of a.", "B: Text of b."], Extractor.Extract("list.json", json.Replace("\\n{", "\n{", StringComparison.Ordinal)).Articles.Select(article => $"{article.Title}: {article.Text}"));
+    [InlineData("""{"total": 3, "items": [1, 2]}""")]
+    [InlineData("""{"name": "package", "version": "1.0.0", "dependencies": {"x": "^2"}}""")]
+    public void Read_DataWithoutAnArticle_IsNoArticle(string json) => Assert.Equal(ExtractionFault.NoArticle, Extractor.Fault(json).Fault);
 
     [Fact]
-    public void Read_OnlySummaries_AreTaken()
-        => Assert.Equal("What happened, in short.", Assert.Single(Extractor.Extract("a.json", """{"headline": "News", "description": "What happened, in short."}""").Articles).Text);
-
-    [Theory]
-    [InlineData("1751704200")]
-    [InlineData("1751704200000")]
-    public void Read_UnixTime_IsAPointInTime(string time)
-        => Assert.Equal("2025-07-05T08:30:00+00:00", Extractor.Extract("a.json", $$"""{"title": "T", "body": "Some text.", "created_at": {{time}}}""").Articles[0].Published?.ToString());
-
-    [Theory]
-    [InlineData("""{"id": 1, "tags": ["a", "b"]}""", ExtractionFault.NoArticle)]
-    [InlineData("""{"title": "T", "body": """, ExtractionFault.Malformed)]
-    [InlineData("""[1, 2, 3]""", ExtractionFault.NoArticle)]
-    public void Read_NoArticle_FailsForGood(string json, ExtractionFault fault)
-        => Assert.Equal(fault, Assert.Throws<ExtractionException>(() => Extractor.Extract("a.json", json)).Fault);
-
-    [Fact]
-    public void Read_DeeperThanTheParserGoes_FailsForGood()
+    public void Read_BrokenOrTooDeep_IsMalformed()
     {
-        var deep = string.Concat(Enumerable.Repeat("{\"a\":", 5_000)) + "1" + new string('}', 5_000);
-
-        Assert.Equal(ExtractionFault.Malformed, Assert.Throws<ExtractionException>(() => Extractor.Extract("a.json", deep)).Fault);
+        Assert.Equal(ExtractionFault.Malformed, Extractor.Fault("{\"title\":\"One\",\"text\":\"The fir", "a.json").Fault);
+        Assert.Equal(ExtractionFault.Malformed, Extractor.Fault(new string('[', 100_000), "a.json").Fault);
     }
 
-    [Fact]
-    public void Read_TextThatBeginsLikeJson_StaysText()
-        => Assert.StartsWith("[Update] The bridge", Extractor.Extract("a.txt", "[Update] The bridge was closed on Monday.\n\nIt opens again {maybe} on Friday.").Articles[0].Text, StringComparison.Ordinal);
+    private static ExtractionResult Read(string json) => Extractor.Create().Extract(new SourceFile("data.json", Encoding.UTF8.GetBytes(json)));
 }

@@ -1,6 +1,6 @@
 namespace NewsletterFns.Extraction.Links;
 
-/// <summary>Makes link targets absolute and removes what only counts readers.</summary>
+/// <summary>Makes link targets absolute, unwraps redirectors and removes what only counts readers.</summary>
 internal static class LinkCleaner
 {
     private const int MaxLength = 8_000;
@@ -13,7 +13,7 @@ internal static class LinkCleaner
         "at_custom1", "at_custom2", "ck_subscriber_id", "sfmc_id", "sc_campaign", "ref_src", "ref_url", "guccounter", "guce_referrer", "guce_referrer_sig",
     };
 
-    /// <summary>The absolute http(s) or mailto target without tracking parameters, or <see langword="null"/> where there is none.</summary>
+    /// <summary>The absolute http(s) target without tracking parameters, or <see langword="null"/> where there is none.</summary>
     public static Uri? Clean(string? href, Uri? baseUrl = null)
     {
         href = href?.Trim();
@@ -35,6 +35,7 @@ internal static class LinkCleaner
             return null;
         }
 
+        url = Redirection.Follow(url);
         if (url.Query.Length < 2)
         {
             return url;
@@ -51,6 +52,9 @@ internal static class LinkCleaner
         return builder.Uri;
     }
 
+    // «ref=main» may choose what is shown; «ref=site.example» and «ref=some-newsletter» say where the reader comes from.
+    private static bool IsSender(string value) => value.Contains('.', StringComparison.Ordinal) || value.EndsWith("newsletter", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsTracker(string parameter)
     {
         var equals = parameter.IndexOf('=', StringComparison.Ordinal);
@@ -59,6 +63,7 @@ internal static class LinkCleaner
             || name.StartsWith("pk_", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("mtm_", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("hsa_", StringComparison.OrdinalIgnoreCase)
-            || Trackers.Contains(name);
+            || Trackers.Contains(name)
+            || (name == "ref" && IsSender(parameter[(equals + 1)..]));
     }
 }

@@ -10,30 +10,22 @@ internal sealed class HtmlRenderer
 {
     private const string CellSeparator = " | ";
 
-    private readonly StringBuilder _html = new();
-    private readonly CancellationToken _cancellationToken;
-    private string? _open;
-    private bool _inItem;
+    private readonly HtmlPieces _html;
+    private string? _group;
 
-    private HtmlRenderer(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
+    private HtmlRenderer(CancellationToken cancellationToken) => _html = new HtmlPieces(cancellationToken);
 
     /// <summary>The blocks as sanitised HTML.</summary>
     public static string Render(IReadOnlyList<TextBlock> blocks, CancellationToken cancellationToken)
     {
         var renderer = new HtmlRenderer(cancellationToken);
-        for (var i = 0; i < blocks.Count; i++)
+        foreach (var block in blocks)
         {
-            if ((i & 0xFF) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            renderer.Write(blocks[i]);
+            renderer.Write(block);
         }
 
-        renderer.Close();
-        cancellationToken.ThrowIfCancellationRequested();
-        return ArticleSanitizer.Sanitize(renderer._html.ToString());
+        renderer.EndGroup();
+        return renderer._html.Finish();
     }
 
     private void Write(TextBlock block)
@@ -42,30 +34,31 @@ internal sealed class HtmlRenderer
         {
             case BlockKind.ListItem:
                 WriteItem(block);
-                return;
+                break;
             case BlockKind.TableRow:
-                Open("table");
+                BeginGroup("table");
                 WriteRow(block);
-                return;
+                break;
             case BlockKind.Quote:
-                Open("blockquote");
-                Wrap("p", block, 0);
-                return;
-        }
-
-        Close();
-        switch (block.Kind)
-        {
+                BeginGroup("blockquote");
+                Wrap("p", block);
+                break;
             case BlockKind.Heading:
-                Wrap("h" + Math.Clamp(block.Level, 1, 6).ToString(CultureInfo.InvariantCulture), block, 0);
+                EndGroup();
+                Wrap("h" + Math.Clamp(block.Level, 1, 6).ToString(CultureInfo.InvariantCulture), block);
                 break;
             case BlockKind.Code:
-                _html.Append("<pre><code>");
+                EndGroup();
+                _html.Open("pre");
+                _html.Open("code");
                 WriteInline(block, 0, block.Text.Length, breaks: false);
-                _html.Append("</code></pre>\n");
+                _html.Close();
+                _html.Close();
+                _html.EndLine();
                 break;
             default:
-                Wrap("p", block, 0);
+                EndGroup();
+                Wrap("p", block);
                 break;
         }
     }
@@ -74,55 +67,52 @@ internal sealed class HtmlRenderer
     private void WriteItem(TextBlock block)
     {
         var marker = MarkerLength(block.Text);
-        var list = marker > 0 ? char.IsAsciiDigit(block.Text[0]) ? "ol" : "ul" : _open is "ol" or "ul" ? _open : "ul";
-        if (_open != list)
+        var list = marker > 0 ? char.IsAsciiDigit(block.Text[0]) ? "ol" : "ul" : _group is "ol" or "ul" ? _group : "ul";
+        if (_group == list && marker == 0)
         {
-            Close();
-            _open = list;
-            _html.Append('<').Append(list);
-            if (list == "ol" && marker > 0 && int.TryParse(block.Text.AsSpan(0, marker - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start != 1)
-            {
-                _html.Append(CultureInfo.InvariantCulture, $" start=\"{start}\"");
-            }
-
-            _html.Append(">\n");
+            Wrap("p", block);
+            return;
         }
 
-        if (marker > 0 || !_inItem)
+        if (_group == list)
         {
-            CloseItem();
-            _html.Append("<li>");
-            _inItem = true;
-            WriteInline(block, marker, block.Text.Length, breaks: true);
+            _html.Close();
+            _html.EndLine();
         }
         else
         {
-            Wrap("p", block, 0);
+            var start = list == "ol" && int.TryParse(block.Text.AsSpan(0, marker - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+            BeginGroup(list, start == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" start=\"{start}\""));
         }
+
+        _html.Open("li");
+        WriteInline(block, marker, block.Text.Length, breaks: true);
     }
 
     private void WriteRow(TextBlock block)
     {
-        _html.Append("<tr>");
+        _html.Open("tr");
         var start = 0;
         while (start <= block.Text.Length)
         {
             var end = block.Text.IndexOf(CellSeparator, start, StringComparison.Ordinal);
             end = end < 0 ? block.Text.Length : end;
-            _html.Append("<td>");
+            _html.Open("td");
             WriteInline(block, start, end, breaks: true);
-            _html.Append("</td>");
+            _html.Close();
             start = end + CellSeparator.Length;
         }
 
-        _html.Append("</tr>\n");
+        _html.Close();
+        _html.EndLine();
     }
 
-    private void Wrap(string name, TextBlock block, int start)
+    private void Wrap(string name, TextBlock block)
     {
-        _html.Append('<').Append(name).Append('>');
-        WriteInline(block, start, block.Text.Length, breaks: true);
-        _html.Append("</").Append(name).Append(">\n");
+        _html.Open(name);
+        WriteInline(block, 0, block.Text.Length, breaks: true);
+        _html.Close();
+        _html.EndLine();
     }
 
     private void WriteInline(TextBlock block, int start, int end, bool breaks)
@@ -136,69 +126,51 @@ internal sealed class HtmlRenderer
                 continue;
             }
 
-            WriteText(block.Text.AsSpan(at, link.Start - at), breaks);
-            _html.Append("<a href=\"").Append(WebUtility.HtmlEncode(link.Url.AbsoluteUri)).Append("\">");
-            WriteText(block.Text.AsSpan(link.Start, link.Length), breaks);
-            _html.Append("</a>");
+            _html.Text(block.Text.AsSpan(at, link.Start - at), breaks);
+            _html.Link(WebUtility.HtmlEncode(link.Url.AbsoluteUri), block.Text.AsSpan(link.Start, link.Length));
             at = link.Start + link.Length;
         }
 
-        WriteText(block.Text.AsSpan(at, end - at), breaks);
+        _html.Text(block.Text.AsSpan(at, end - at), breaks);
     }
 
-    private void WriteText(ReadOnlySpan<char> text, bool breaks)
+    private void BeginGroup(string name, string attributes = "")
     {
-        while (true)
-        {
-            var next = text.IndexOfAny("&<>\"\n");
-            if (next < 0)
-            {
-                _html.Append(text);
-                return;
-            }
-
-            _html.Append(text[..next]);
-            _html.Append(text[next] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                _ => breaks ? "<br>" : "\n",
-            });
-            text = text[(next + 1)..];
-        }
-    }
-
-    private void Open(string name)
-    {
-        if (_open == name)
+        if (_group == name)
         {
             return;
         }
 
-        Close();
-        _open = name;
-        _html.Append('<').Append(name).Append(">\n");
-    }
-
-    private void CloseItem()
-    {
-        if (_inItem)
+        EndGroup();
+        _group = name;
+        _html.Open(name, attributes);
+        _html.EndLine();
+        if (name == "table")
         {
-            _html.Append("</li>\n");
-            _inItem = false;
+            _html.Open("tbody");
         }
     }
 
-    private void Close()
+    private void EndGroup()
     {
-        CloseItem();
-        if (_open is not null)
+        if (_group is null)
         {
-            _html.Append("</").Append(_open).Append(">\n");
-            _open = null;
+            return;
         }
+
+        if (_group is "ol" or "ul")
+        {
+            _html.Close();
+            _html.EndLine();
+        }
+        else if (_group == "table")
+        {
+            _html.Close();
+        }
+
+        _html.Close();
+        _html.EndLine();
+        _group = null;
     }
 
     private static int MarkerLength(string text)

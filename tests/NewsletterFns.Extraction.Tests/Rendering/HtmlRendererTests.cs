@@ -47,6 +47,19 @@ public sealed class HtmlRendererTests
                 Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
             }, iter: 2_000);
 
+    [Fact]
+    public void Render_LongListTableAndParagraph_StayWhole()
+    {
+        var items = Enumerable.Range(1, 1_000).Select(i => new TextBlock($"{i}. item", BlockKind.ListItem));
+        var rows = Enumerable.Range(1, 1_000).Select(i => new TextBlock($"{i} | cell", BlockKind.TableRow));
+        TextBlock[] blocks = [.. items, .. rows, new(string.Join('\n', Enumerable.Range(1, 1_000)))];
+
+        Assert.Equal(
+            "<ol>\n" + string.Concat(Enumerable.Range(1, 1_000).Select(_ => "<li>item</li>\n")) + "</ol>\n<table>\n<tbody>"
+            + string.Concat(Enumerable.Range(1, 1_000).Select(i => $"<tr><td>{i}</td><td>cell</td></tr>\n")) + "</tbody></table>\n<p>" + string.Join("<br>", Enumerable.Range(1, 1_000)) + "</p>\n",
+            Render(blocks));
+    }
+
     [Theory]
     [MemberData(nameof(Fixtures))]
     public void Extract_Fixture_GivesTheTextAsHtml(string path)

@@ -11,6 +11,7 @@ internal sealed class Surroundings
     private const int ShortestLede = 40;
     private const int LongestHeadline = 300;
     private const int MaxGap = 6_000;
+    private const int MaxIngredientParts = 60;
     private const int MaxIngredients = 3_000;
 
     private readonly List<TextBlock> _before = [];
@@ -32,21 +33,20 @@ internal sealed class Surroundings
             heading = null;
         }
 
-        var ingredients = tree.Nodes.Where(node => !node.Pruned && !container.Contains(node) && !node.Contains(container)
-            && node.Text is > 0 and < MaxIngredients && node.LinkDensity < 0.6 && Hints.IsIngredients(node)).ToArray();
-        if (heading is null && ingredients.Length == 0)
+        var ingredients = FindIngredients(tree, container);
+        if (heading is null && ingredients.Count == 0)
         {
             return found;
         }
 
         var common = container;
-        while (common.Parent is not null && !((heading is null || common.Contains(heading)) && Array.TrueForAll(ingredients, common.Contains)))
+        while (common.Parent is not null && !((heading is null || common.Contains(heading)) && ingredients.TrueForAll(common.Contains)))
         {
             common = common.Parent;
         }
 
         var from = heading?.Index ?? common.Index;
-        var to = ingredients.Length > 0 ? Math.Max(ingredients[^1].End, container.End) : container.End;
+        var to = ingredients.Count > 0 ? Math.Max(ingredients[^1].End, container.End) : container.End;
         new BlockCollector(metadata.BaseUrl, cancellationToken).Collect(
             common.Element,
             element => tree.Find(element) is not { } node || node == container || node == heading || node.End <= from || node.Index >= to
@@ -58,7 +58,7 @@ internal sealed class Surroundings
                     return;
                 }
 
-                if (Array.Exists(ingredients, part => part.Contains(node)))
+                if (ingredients.Exists(part => part.Contains(node)))
                 {
                     (node.Index < container.Index ? found._before : found._after).Add(block);
                 }
@@ -67,6 +67,22 @@ internal sealed class Surroundings
                     found._before.Add(block);
                 }
             });
+        return found;
+    }
+
+    private static List<PageNode> FindIngredients(PageTree tree, PageNode container)
+    {
+        var found = new List<PageNode>();
+        for (var i = 1; i < tree.Nodes.Count && found.Count < MaxIngredientParts; i++)
+        {
+            var node = tree.Nodes[i];
+            if (!node.Pruned && node.Text is > 0 and < MaxIngredients && node.LinkDensity < 0.6 && Hints.IsIngredients(node) && !container.Contains(node) && !node.Contains(container))
+            {
+                found.Add(node);
+                i = node.End - 1;
+            }
+        }
+
         return found;
     }
 

@@ -28,23 +28,21 @@ internal sealed class HtmlReader : IDraftReader
         }
 
         var title = PageTitle.Choose(tree, container, metadata);
-        var marks = PageMarks.Read(tree, container, title?.Heading, cancellationToken);
+        var facts = PageFacts.Read(tree, container, title?.Heading, metadata, cancellationToken);
         return
         [
             new ArticleDraft(blocks)
             {
                 Title = title?.Text,
                 TitleSource = title?.Source ?? TitleSource.Inferred,
-                Authors = ChooseAuthors(metadata, marks),
-                Published = metadata.Published ?? UrlDate.Find(metadata.Url) ?? marks.Published,
+                Authors = facts.Authors?.Names ?? [],
+                Published = facts.Published?.Value,
                 Url = metadata.Url,
                 SourceName = metadata.SiteName,
                 LanguageClaim = metadata.Language,
+                Section = metadata.Section,
+                Origins = metadata.Origins with { Title = title?.Origin, Authors = facts.Authors?.Origin, Published = facts.Published?.Origin },
             },
         ];
     }
-
-    // Publishers often state themselves as the author; the person named on the page is meant then.
-    private static IReadOnlyList<string> ChooseAuthors(PageMetadata metadata, PageMarks marks)
-        => marks.Authors.Count > 0 && metadata.Authors.All(BylineParser.IsOrganization) ? marks.Authors : metadata.Authors;
 }

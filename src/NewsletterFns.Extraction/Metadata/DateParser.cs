@@ -7,11 +7,13 @@ namespace NewsletterFns.Extraction.Metadata;
 internal static partial class DateParser
 {
     private const int MaxLength = 120;
-    private const int FirstYear = 1600;
+    private const int FirstYear = 1990;
     private const int LastYear = 2100;
 
     /// <summary>A machine-readable date: ISO 8601, RFC 5322, seconds since 1970, or else any form that a line may have.</summary>
-    public static PublicationDate? ParseValue(string? value)
+    /// <param name="value">The value; anything is accepted.</param>
+    /// <param name="monthFirst">Whether «07/05/2025» is a day in July.</param>
+    public static PublicationDate? ParseValue(string? value, bool monthFirst = false)
     {
         value = value?.Trim();
         if (string.IsNullOrEmpty(value) || value.Length > MaxLength)
@@ -28,16 +30,18 @@ internal static partial class DateParser
         if (value.Length is 10 or 13 && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks))
         {
             var moment = value.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(ticks) : DateTimeOffset.FromUnixTimeMilliseconds(ticks);
-            return new PublicationDate(DateOnly.FromDateTime(moment.UtcDateTime), TimeOnly.FromDateTime(moment.UtcDateTime), TimeSpan.Zero);
+            return moment.Year is >= FirstYear and <= LastYear
+                ? new PublicationDate(DateOnly.FromDateTime(moment.UtcDateTime), TimeOnly.FromDateTime(moment.UtcDateTime), TimeSpan.Zero)
+                : null;
         }
 
-        return FindIn(value);
+        return FindIn(value, monthFirst);
     }
 
     /// <summary>A line that says nothing but when: «Pubblicato il 5 luglio 2025, ore 14:30».</summary>
-    public static PublicationDate? ParseLine(string line)
+    public static PublicationDate? ParseLine(string line, bool monthFirst = false)
     {
-        if (line.Length > MaxLength || !line.AsSpan().ContainsAnyInRange('0', '9') || FindIn(line, out var rest) is not { } date)
+        if (line.Length > MaxLength || !line.AsSpan().ContainsAnyInRange('0', '9') || FindIn(line, monthFirst, out var rest) is not { } date)
         {
             return null;
         }
@@ -57,12 +61,30 @@ internal static partial class DateParser
     public static bool IsImpossibleLine(string line) => line.Length <= 12 && BareNumbers().IsMatch(line) && FindIn(line) is null;
 
     /// <summary>The first date in <paramref name="text"/>, wherever it stands.</summary>
-    public static PublicationDate? FindIn(string text) => FindIn(text, out _);
+    public static PublicationDate? FindIn(string text, bool monthFirst = false) => FindIn(text, monthFirst, out _);
 
-    private static PublicationDate? FindIn(string text, out string rest)
+    /// <summary>Which order a page's numbers are in: month first, day first, or <see langword="null"/> where the date could be both.</summary>
+    public static bool? MonthFirstIn(string text)
+        => NumericDate().Match(text) is { Success: true } match && match.Groups["sign"].Value == "/"
+            ? (Number(match, "first") > 12, Number(match, "second") > 12) switch
+            {
+                (true, false) => false,
+                (false, true) => true,
+                _ => null,
+            }
+            : null;
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    private static PublicationDate? FindIn(string text, bool monthFirst, out string rest)
     {
         rest = text;
         PublicationDate? found = null;
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
         var iso = IsoInText().Match(text);
         if (iso.Success && FromIso(iso) is { } exact)
         {
@@ -72,7 +94,7 @@ internal static partial class DateParser
 
         for (var match = NumericDate().Match(text); found is null && match.Success; match = match.NextMatch())
         {
-            if (FromNumbers(match) is { } date)
+            if (FromNumbers(match, monthFirst) is { } date)
             {
                 rest = text.Remove(match.Index, match.Length);
                 found = new PublicationDate(date);
@@ -124,7 +146,12 @@ internal static partial class DateParser
         }
 
         rest = rest.Remove(match.Index, match.Length);
-        return day with { Time = new TimeOnly(hour, minute), Offset = DateWords.Zone(match.Groups["zone"].Value) };
+        var second = match.Groups["second"].Success ? Number(match, "second") : 0;
+        return day with
+        {
+            Time = new TimeOnly(hour, minute, Math.Min(second, 59)),
+            Offset = match.Groups["offset"].Success ? Offset(match.Groups["offset"].Value) : DateWords.Zone(match.Groups["zone"].Value),
+        };
     }
 
     private static PublicationDate? FromIso(Match match)
@@ -147,18 +174,17 @@ internal static partial class DateParser
         }
 
         var zone = match.Groups["zone"].Value;
-        TimeSpan? offset = zone is "Z" or "z" ? TimeSpan.Zero : null;
-        if (offset is null && zone.Length > 1)
-        {
-            var digits = zone[1..].Replace(":", "", StringComparison.Ordinal).PadRight(4, '0');
-            var span = new TimeSpan(int.Parse(digits[..2], CultureInfo.InvariantCulture), int.Parse(digits[2..4], CultureInfo.InvariantCulture), 0);
-            offset = span <= TimeSpan.FromHours(14) ? zone[0] == '-' ? -span : span : null;
-        }
-
-        return new PublicationDate(date, time, offset);
+        return new PublicationDate(date, time, zone is "Z" or "z" ? TimeSpan.Zero : zone.Length > 1 ? Offset(zone) : null);
     }
 
-    private static DateOnly? FromNumbers(Match match)
+    private static TimeSpan? Offset(string zone)
+    {
+        var digits = zone[1..].Replace(":", "", StringComparison.Ordinal).PadRight(4, '0');
+        var span = new TimeSpan(int.Parse(digits[..2], CultureInfo.InvariantCulture), int.Parse(digits[2..4], CultureInfo.InvariantCulture), 0);
+        return span <= TimeSpan.FromHours(14) ? zone[0] == '-' ? -span : span : null;
+    }
+
+    private static DateOnly? FromNumbers(Match match, bool monthFirst)
     {
         var (first, second, year) = (match.Groups["first"].Value, match.Groups["second"].Value, match.Groups["year"].Value);
         if (year.Length == 2)
@@ -172,8 +198,10 @@ internal static partial class DateParser
             year = "20" + year;
         }
 
-        // Day first, as in six of the seven languages; month first only where the day cannot be a month.
-        return Day(year, second, first) ?? Day(year, first, second);
+        // Day first, as in six of the seven languages, unless the page says otherwise; a dot is never American.
+        return monthFirst && match.Groups["sign"].Value != "."
+            ? Day(year, first, second) ?? Day(year, second, first)
+            : Day(year, second, first) ?? Day(year, first, second);
     }
 
     private static DateOnly? Day(string year, string month, string day)
@@ -189,19 +217,19 @@ internal static partial class DateParser
     [GeneratedRegex(@"\A(?<year>\d{4})-?(?<month>\d\d)-?(?<day>\d\d)(?:[Tt _]*(?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<zone>Z|z|[+-]\d\d(?::?\d\d)?)?)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex IsoDate();
 
-    [GeneratedRegex(@"(?<!\d)(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[Tt ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<year>\d{4})(?<sign>[-/.])(?<month>\d\d)\k<sign>(?<day>\d\d)(?:[Tt ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex IsoInText();
 
     [GeneratedRegex(@"(?<![\d./-])(?<first>\d{1,2})(?<sign>[./-])\s?(?<second>\d{1,2})\k<sign>\s?(?<year>\d{4}|\d\d)(?![\d/-])", RegexOptions.CultureInvariant)]
     private static partial Regex NumericDate();
 
-    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:\.|º|°|er|st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?<month>\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?(?<year>\d{4})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:\.|º|°|er|st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?<month>\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(?<year>\d{4})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex(@"(?<!\p{L})(?<month>\p{L}{3,10})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?<month>\p{L}{3,12})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthDayYear();
 
-    [GeneratedRegex(@"(?<!\d)(?<hour>\d{1,2})(?:(?:[:.h]|\s?h\s?)(?<minute>\d\d)(?::\d\d)?\s*(?<half>[ap]\.?m\b)?|\s*(?<half>[ap]\.?m\b))\.?\s*\(?(?<zone>UTC|GMT|CEST|CET|MESZ|MEZ|BST|E[SD]T|C[SD]T|M[SD]T|P[SD]T|BRT)?\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d)(?<hour>\d{1,2})(?:(?:[:.h]|\s?h\s?)(?<minute>\d\d)(?::(?<second>\d\d))?\s*(?<half>[ap]\.?m\b)?|\s*(?<half>[ap]\.?m\b))\.?\s*\(?(?<zone>UTC|GMT|CEST|CET|MESZ|MEZ|BST|E[SD]T|C[SD]T|M[SD]T|P[SD]T|BRT)?(?<offset>[+-]\d\d:?\d\d)?(?![\d/])\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClockTime();
 
     [GeneratedRegex(@"\A(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d)\z", RegexOptions.CultureInvariant)]

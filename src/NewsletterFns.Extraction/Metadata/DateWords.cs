@@ -2,23 +2,23 @@ using System.Collections.Frozen;
 
 namespace NewsletterFns.Extraction.Metadata;
 
-/// <summary>The words of date lines in it, en, de, fr, es, pt and nl.</summary>
+/// <summary>The words of date lines in it, en, de, fr, es, pt and nl; months of some neighbours as well.</summary>
 internal static class DateWords
 {
     private static readonly string[] MonthForms =
     [
-        "january jan january gennaio gen januar jänner jan janvier janv enero ene janeiro januari",
-        "february feb febbraio februar feber février févr fév febrero fevereiro fev februari",
-        "march mar marzo märz mär mrz mars março maart mrt",
-        "april apr aprile avril avr abril abr",
-        "may maggio mag mai mayo maio mei",
-        "june jun giugno giu juni juin junio junho",
-        "july jul luglio lug juli juillet juil julio julho",
-        "august aug agosto ago août aout augustus",
-        "september sep sept settembre set september septembre septiembre setembro",
-        "october oct ottobre ott oktober okt octobre octubre outubro out",
-        "november nov novembre noviembre novembro",
-        "december dec dicembre dic dezember dez décembre déc diciembre dezembro",
+        "january jan january gennaio gen januar jänner jan janvier janv enero ene janeiro januari января січня stycznia ledna ocak",
+        "february feb febbraio februar feber février févr fév febrero fevereiro fev februari февраля лютого lutego února şubat",
+        "march mar marzo märz mär mrz mars março maart mrt marts марта березня marca března mart",
+        "april apr aprile avril avr abril abr апреля квітня kwietnia dubna nisan",
+        "may maggio mag mai mayo maio mei maj мая травня maja května mayıs",
+        "june jun giugno giu juni juin junio junho juni июня червня czerwca června haziran",
+        "july jul luglio lug juli juillet juil julio julho juli июля липня lipca července temmuz",
+        "august aug agosto ago août aout augustus augusti августа серпня sierpnia srpna ağustos",
+        "september sep sept settembre set september septembre septiembre setiembre setembro сентября вересня września září eylül",
+        "october oct ottobre ott oktober okt octobre octubre outubro out октября жовтня października října ekim",
+        "november nov novembre noviembre novembro ноября листопада listopada listopadu kasım",
+        "december dec dicembre dic dezember dez décembre déc diciembre dezembro desember декабря грудня grudnia prosince aralık",
     ];
 
     private static readonly FrozenDictionary<string, int> Months = MonthForms

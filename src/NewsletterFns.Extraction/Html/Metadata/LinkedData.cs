@@ -1,12 +1,17 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using NewsletterFns.Extraction.Links;
+using NewsletterFns.Extraction.Metadata;
 
 namespace NewsletterFns.Extraction.Html.Metadata;
 
-/// <summary>The article among the JSON-LD scripts of a page (schema.org).</summary>
-internal sealed class LinkedData
+/// <summary>The article among the JSON-LD scripts of a page (schema.org): graphs, arrays and references by <c>@id</c> are followed, broken scripts repaired.</summary>
+internal sealed partial class LinkedData
 {
     private const int MaxDepth = 64;
     private const int MaxObjects = 5_000;
+    private const int MaxAuthors = 50;
+    private const int ArticleRank = 3;
 
     private static readonly JsonDocumentOptions JsonOptions = new()
     {
@@ -15,11 +20,14 @@ internal sealed class LinkedData
         CommentHandling = JsonCommentHandling.Skip,
     };
 
-    private int _rank;
+    private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
+    private readonly List<(int Rank, JsonElement Item)> _found = [];
 
     public string? Headline { get; private set; }
 
     public string? DatePublished { get; private set; }
+
+    public string? DateModified { get; private set; }
 
     public string? ArticleBody { get; private set; }
 
@@ -27,51 +35,72 @@ internal sealed class LinkedData
 
     public string? Url { get; private set; }
 
-    public IReadOnlyList<string> Authors { get; private set; } = [];
+    public string? Section { get; private set; }
 
-    public static LinkedData Read(IReadOnlyList<string> scripts, CancellationToken cancellationToken)
+    public string? Language { get; private set; }
+
+    public IReadOnlyList<LinkedAuthor> Authors { get; private set; } = [];
+
+    /// <param name="scripts">The contents of the scripts.</param>
+    /// <param name="url">The page's address, which tells its article from those it links to.</param>
+    /// <param name="title">The page's title, for the same end.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static LinkedData Read(IReadOnlyList<string> scripts, Uri? url, string? title, CancellationToken cancellationToken)
     {
-        var result = new LinkedData();
+        var data = new LinkedData();
         foreach (var script in scripts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            try
+            if (Parse(script) is { } root)
             {
-                using var document = JsonDocument.Parse(Unwrap(script), JsonOptions);
-                result.Look(document.RootElement);
-            }
-            catch (JsonException)
-            {
-                // Broken scripts are common; the other voices speak.
+                data.Gather(root);
             }
         }
 
-        return result;
+        // A stable sort: what is stated first wins among equals.
+        foreach (var (_, item) in data._found.OrderByDescending(found => Weight(found.Rank, found.Item, url, title)).Take(2))
+        {
+            data.Take(item);
+        }
+
+        foreach (var (_, item) in data._found.Where(found => found.Rank < ArticleRank))
+        {
+            data.Take(item);
+        }
+
+        return data;
     }
 
-    private static string Unwrap(string script)
+    private static JsonElement? Parse(string script)
     {
-        var start = script.IndexOfAny(['{', '[']);
-        var end = script.LastIndexOfAny(['}', ']']);
-        var json = start >= 0 && end > start ? script[start..(end + 1)] : script;
+        foreach (var attempt in (ReadOnlySpan<Func<string, string>>)[text => text, JsonRepair.Repair, text => JsonRepair.Repair(System.Net.WebUtility.HtmlDecode(text))])
+        {
+            try
+            {
+                // Halves of surrogate pairs would be thrown at whoever reads the string.
+                using var document = JsonDocument.Parse(SurrogateEscape().Replace(attempt(script), match => match.Length > 6 ? match.Value : "\uFFFD"), JsonOptions);
+                return document.RootElement.Clone();
+            }
+            catch (Exception exception) when (exception is JsonException or ArgumentException)
+            {
+                // The next attempt repairs more; where none helps, the other voices speak.
+            }
+        }
 
-        // Line breaks inside strings are not JSON but frequent; outside of them a space is as good.
-        return json.ReplaceLineEndings(" ").Replace('\t', ' ');
+        return null;
     }
 
-    private void Look(JsonElement root)
+    private void Gather(JsonElement root)
     {
-        var people = new Dictionary<string, string>(StringComparer.Ordinal);
-        var queue = new Queue<JsonElement>([root]);
-        var articles = new List<(int Rank, JsonElement Item)>();
+        var queue = new Queue<(JsonElement Item, bool IsListed)>([(root, false)]);
         for (var count = 0; queue.Count > 0 && count < MaxObjects; count++)
         {
-            var item = queue.Dequeue();
+            var (item, listed) = queue.Dequeue();
             if (item.ValueKind == JsonValueKind.Array)
             {
                 foreach (var child in item.EnumerateArray())
                 {
-                    queue.Enqueue(child);
+                    queue.Enqueue((child, listed));
                 }
 
                 continue;
@@ -82,100 +111,112 @@ internal sealed class LinkedData
                 continue;
             }
 
-            if (Text(item, "@id") is { } id && Text(item, "name") is { } name)
+            if (Text(item, "@id") is { } id && item.TryGetProperty("name", out _))
             {
-                people.TryAdd(id, name);
+                _byId.TryAdd(id, item);
             }
 
-            if (Rank(item) is var rank and > 0)
+            // Articles in lists are those the page links to.
+            if (!listed && Rank(item) is var rank and > 0)
             {
-                articles.Add((rank, item));
+                _found.Add((rank, item));
             }
 
             foreach (var property in item.EnumerateObject())
             {
                 if (property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array
-                    && property.Name is "@graph" or "mainEntity" or "mainEntityOfPage" or "author" or "publisher" or "itemListElement" or "hasPart" or "subjectOf")
+                    && property.Name is "@graph" or "mainEntity" or "mainEntityOfPage" or "author" or "publisher" or "itemListElement" or "hasPart" or "subjectOf" or "video")
                 {
-                    queue.Enqueue(property.Value);
+                    queue.Enqueue((property.Value, listed || property.Name is "itemListElement" or "hasPart"));
                 }
             }
         }
-
-        foreach (var (rank, item) in articles)
-        {
-            Take(rank, item, people);
-        }
     }
 
-    private void Take(int rank, JsonElement item, Dictionary<string, string> people)
+    private static int Weight(int rank, JsonElement item, Uri? url, string? title)
     {
-        if (rank < _rank)
-        {
-            return;
-        }
-
-        var better = rank > _rank;
-        _rank = rank;
-        Headline = Prefer(better, Text(item, "headline") ?? Text(item, "name"), Headline);
-        DatePublished = Prefer(better, Text(item, "datePublished") ?? Text(item, "dateCreated"), DatePublished);
-        ArticleBody = Prefer(better, Text(item, "articleBody"), ArticleBody);
-        Url = Prefer(better, Text(item, "url"), Url);
-        if (item.TryGetProperty("publisher", out var publisher))
-        {
-            Publisher = Prefer(better, Names(publisher, people).FirstOrDefault(), Publisher);
-        }
-
-        if (item.TryGetProperty("author", out var author) || item.TryGetProperty("creator", out author))
-        {
-            var names = Names(author, people).Distinct(StringComparer.Ordinal).ToArray();
-            Authors = names.Length > 0 && (better || Authors.Count == 0) ? names : Authors;
-        }
+        var weight = 4 * rank;
+        weight += title is not null && Text(item, "headline") is { } headline && TitleText.AreSame(headline, title) ? 3 : 0;
+        weight += url is not null && (Text(item, "url") ?? Text(item, "mainEntityOfPage") ?? Text(item, "@id")) is { } own && LinkCleaner.Clean(own)?.AbsolutePath == url.AbsolutePath ? 2 : 0;
+        return weight + (item.TryGetProperty("datePublished", out _) ? 1 : 0);
     }
 
-    private static string? Prefer(bool better, string? candidate, string? current) => better ? candidate ?? current : current ?? candidate;
+    private void Take(JsonElement item)
+    {
+        Headline ??= Text(item, "headline") ?? Text(item, "name");
+        DatePublished ??= Text(item, "datePublished") ?? Text(item, "dateCreated") ?? Text(item, "uploadDate");
+        DateModified ??= Text(item, "dateModified");
+        ArticleBody ??= Text(item, "articleBody");
+        Url ??= Text(item, "url");
+        Section ??= First(item, "articleSection");
+        Language ??= First(item, "inLanguage");
+        if (Publisher is null && item.TryGetProperty("publisher", out var publisher))
+        {
+            Publisher = People(publisher).FirstOrDefault()?.Name;
+        }
+
+        if (Authors.Count == 0 && (item.TryGetProperty("author", out var author) || item.TryGetProperty("creator", out author)))
+        {
+            Authors = People(author).DistinctBy(person => person.Name).Take(MaxAuthors).ToArray();
+        }
+    }
 
     private static int Rank(JsonElement item)
-    {
-        if (!item.TryGetProperty("@type", out var type))
+        => item.TryGetProperty("@type", out var type) ? Types(type).Select(name => name switch
         {
-            return 0;
-        }
-
-        var names = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(name => name.ToString()) : [type.ToString()];
-        return names.Select(name => name switch
-        {
-            _ when name.EndsWith("NewsArticle", StringComparison.Ordinal) => 3,
-            "BlogPosting" or "Article" or "Report" or "LiveBlogPosting" or "ScholarlyArticle" or "TechArticle" or "SocialMediaPosting" or "OpinionNewsArticle"
-                or "Recipe" or "Review" or "DiscussionForumPosting" or "QAPage" => 3,
-            "WebPage" or "ItemPage" or "AboutPage" or "CreativeWork" => 1,
+            _ when name.EndsWith("Article", StringComparison.Ordinal) => ArticleRank,
+            "BlogPosting" or "Report" or "LiveBlogPosting" or "SocialMediaPosting" or "Recipe" or "Review" or "DiscussionForumPosting" or "QAPage" => ArticleRank,
+            "WebPage" or "ItemPage" or "AboutPage" or "CreativeWork" => 2,
+            "VideoObject" or "PodcastEpisode" => 1,
             _ => 0,
-        }).DefaultIfEmpty().Max();
-    }
+        }).DefaultIfEmpty().Max() : 0;
 
-    private static IEnumerable<string> Names(JsonElement value, Dictionary<string, string> people)
+    private static IEnumerable<string> Types(JsonElement type)
+        => type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Take(8).Select(name => name.ToString()) : [type.ToString()];
+
+    private IEnumerable<LinkedAuthor> People(JsonElement value)
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.String:
-                var text = value.GetString()!;
-                return [people.GetValueOrDefault(text, text)];
+            case JsonValueKind.String when Text(value) is { } text:
+                return _byId.TryGetValue(text, out var known) ? Named(known) : [new LinkedAuthor(text, IsOrganization: false)];
             case JsonValueKind.Array:
-                return value.EnumerateArray().SelectMany(item => Names(item, people));
-            case JsonValueKind.Object:
-                var name = value.TryGetProperty("name", out var names) && names.ValueKind == JsonValueKind.Array
-                    ? names.EnumerateArray().Select(item => item.ToString()).ToArray()
-                    : Text(value, "name") is { } single ? [single]
-                    : Text(value, "@id") is { } id && people.TryGetValue(id, out var known) ? [known]
-                    : [];
-                return name;
+                return value.EnumerateArray().Take(MaxAuthors).SelectMany(People);
+            case JsonValueKind.Object when value.TryGetProperty("name", out _):
+                return Named(value);
+            case JsonValueKind.Object when Text(value, "@id") is { } id && _byId.TryGetValue(id, out var referred):
+                return Named(referred);
             default:
                 return [];
         }
     }
 
-    private static string? Text(JsonElement item, string name)
-        => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text && !string.IsNullOrWhiteSpace(text)
-            ? System.Net.WebUtility.HtmlDecode(text)
-            : null;
+    private static IEnumerable<LinkedAuthor> Named(JsonElement item)
+    {
+        var isOrganization = item.TryGetProperty("@type", out var type) && !Types(type).Contains("Person")
+            && Types(type).Any(name => name.EndsWith("Organization", StringComparison.Ordinal) || name is "WebSite" or "Corporation" or "Brand");
+        return item.TryGetProperty("name", out var name)
+            ? (name.ValueKind == JsonValueKind.Array ? name.EnumerateArray().Take(MaxAuthors).Select(Text) : [Text(name)]).OfType<string>().Select(text => new LinkedAuthor(text, isOrganization))
+            : [];
+    }
+
+    private static string? First(JsonElement item, string property)
+    {
+        if (!item.TryGetProperty(property, out var value))
+        {
+            return null;
+        }
+
+        value = value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 ? value[0] : value;
+        return value.ValueKind == JsonValueKind.Object ? Text(value, "alternateName") ?? Text(value, "name") : Text(value);
+    }
+
+    private static string? Text(JsonElement item, string property)
+        => item.ValueKind == JsonValueKind.Object && item.TryGetProperty(property, out var value) ? Text(value) : null;
+
+    private static string? Text(JsonElement value)
+        => value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? System.Net.WebUtility.HtmlDecode(text) : null;
+
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex SurrogateEscape();
 }

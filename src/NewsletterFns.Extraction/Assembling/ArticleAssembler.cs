@@ -2,6 +2,7 @@ using System.Text;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
 using NewsletterFns.Extraction.Promotion;
+using NewsletterFns.Extraction.Quotes;
 
 namespace NewsletterFns.Extraction.Assembling;
 
@@ -37,6 +38,7 @@ internal static class ArticleAssembler
             Source = draft.SourceName is null && draft.ListId is null ? null : new ArticleSource(draft.SourceName, draft.ListId, draft.Issue),
             LanguageClaim = draft.LanguageClaim,
             Links = links,
+            Quotes = QuoteFinder.Find(text, cancellationToken),
             Origins = draft.Origins with
             {
                 Title = title is null ? MetadataOrigin.Inferred : title == draft.Title ? draft.Origins.Title : MetadataOrigin.PageText,

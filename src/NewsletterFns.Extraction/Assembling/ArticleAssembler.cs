@@ -2,6 +2,7 @@ using System.Text;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
 using NewsletterFns.Extraction.Promotion;
+using NewsletterFns.Extraction.Quotes;
 using NewsletterFns.Extraction.Rendering;
 
 namespace NewsletterFns.Extraction.Assembling;
@@ -45,6 +46,7 @@ internal static class ArticleAssembler
             LanguageClaim = LanguageTag.Clean(draft.LanguageClaim),
             Links = links,
             Html = includeHtml ? HtmlRenderer.Render(head.Body, cancellationToken) : null,
+            Quotes = QuoteFinder.Find(text, cancellationToken),
             Origins = draft.Origins with
             {
                 Title = title is null ? MetadataOrigin.Inferred : title == draft.Title ? draft.Origins.Title : MetadataOrigin.PageText,

@@ -34,32 +34,23 @@ internal sealed class HtmlReader : IDraftReader
         }
 
         var title = PageTitle.Choose(tree, container, metadata);
-        var credits = PageCredits.Read(tree, container, title?.Heading, metadata, cancellationToken);
+        var facts = PageFacts.Read(tree, container, title?.Heading, metadata, cancellationToken);
         return
         [
             new ArticleDraft(blocks)
             {
                 Title = title?.Text,
                 TitleSource = title?.Source ?? TitleSource.Inferred,
-                Authors = credits.Authors?.Names ?? [],
-                Published = credits.Published?.Value,
+                Authors = facts.Authors?.Names ?? [],
+                Published = facts.Published?.Value,
                 Url = metadata.Url,
                 SourceName = metadata.SiteName,
                 LanguageClaim = metadata.Language,
                 Section = metadata.Section,
-                Origins = metadata.Origins with { Title = Origin(title, metadata), Authors = credits.Authors?.Origin, Published = credits.Published?.Origin },
+                Origins = metadata.Origins with { Title = title?.Origin, Authors = facts.Authors?.Origin, Published = facts.Published?.Origin },
             },
         ];
     }
-
-    private static MetadataOrigin? Origin(PageTitle? title, PageMetadata metadata) => title switch
-    {
-        null => null,
-        { Source: TitleSource.Heading } => MetadataOrigin.PageText,
-        _ when title.Text == metadata.Headline => MetadataOrigin.JsonLd,
-        _ when title.Text == metadata.OpenGraphTitle => MetadataOrigin.OpenGraph,
-        _ => MetadataOrigin.PageHead,
-    };
 
     private static NewsletterHead Head(PageMetadata metadata)
     {

@@ -65,7 +65,7 @@ internal static partial class BylineParser
                 continue;
             }
 
-            if (ReadingTime().IsMatch(segment))
+            if (ReadingTime().IsMatch(segment) || Clock().IsMatch(segment))
             {
                 signs = true;
                 continue;
@@ -104,7 +104,7 @@ internal static partial class BylineParser
     public static IReadOnlyList<string> Clean(string? value)
     {
         value = value is null ? "" : WhiteSpace().Replace(value, " ").Trim(' ', ',', ';', '|', '·', '-', '–', ':');
-        value = Degree().Replace(AnyPrefix().Replace(value, ""), "");
+        value = Degrees().Replace(AnyPrefix().Replace(value, ""), "");
         value = EmptyParentheses().Replace(EmailAddress().Replace(value, ""), "").Trim();
         if (value.Length is < 2 or > MaxLength || value.Contains("://", StringComparison.Ordinal) || value[0] is '@' or '#' or '{')
         {
@@ -113,24 +113,19 @@ internal static partial class BylineParser
 
         var names = NameSeparators().Split(value).Select(name => name.Trim(' ', ',', '.', '(', ')', '|')).Where(name => name.Length > 1).ToArray();
         // «Rossi, Mario» and titles hold commas as well: parts of one word each are one name.
-        return names.Length > 1 && names.All(name => name.Contains(' ', StringComparison.Ordinal)) ? names : [value];
+        return names.Length > 1 && names.All(name => name.Contains(' ', StringComparison.Ordinal))
+            ? [.. names.Where((name, index) => index == 0 || !name.Split(' ').All(Roles.Contains))]
+            : [value];
     }
-
-    // «, PhD», «, M.D., FACP»: what follows a name in medicine and science.
-    [GeneratedRegex(@"(?:,\s*(?:Ph\.?\s?D|M\.?D|D\.?O|R\.?N|R\.?D|L\.?D|M\.?S(?:c|\.c)?|MPH|MBA|DDS|DVM|PharmD|PsyD|FACP|CPT|CSCS|CISSN|RDN|LCSW|Esq|Jr|Sr)\b\.?)+(?=\s*(?:$|,|;|\band\b|&))", RegexOptions.CultureInvariant)]
-    private static partial Regex Degree();
 
     /// <summary>Whether <paramref name="name"/> can be a person's, not a label, an organisation or a sentence.</summary>
     public static bool IsPlausible(string name) => name.Length is > 1 and < 60 && (IsName(name) || IsNickname(name)) && !Organization().IsMatch(name) && !Labels.Contains(name.Trim(' ', '*', ':'));
 
+    /// <summary>Whether the whole of <paramref name="text"/> announces an author: «By», «Autor:», «Written by».</summary>
+    public static bool IsLabel(string? text) => text is { Length: < 40 } && Label().IsMatch(text);
+
     /// <summary>Whether <paramref name="name"/> is a publisher's rather than a person's.</summary>
     public static bool IsOrganization(string name) => Organization().IsMatch(name);
-
-    /// <summary>Whether <paramref name="text"/> only announces a name: «By», «Written by», «Autor:».</summary>
-    public static bool IsLabel(string? text) => text is { Length: > 1 and < 30 } && BylineLabel().IsMatch(text);
-
-    [GeneratedRegex(@"\A\s*(?:(?:written|posted|published|words|story|reported|text)?\s*by|authors?|(?:text|geschrieben|ein artikel|ein beitrag|verfasst)?\s*von|autor(?:in|en)?|redakteur(?:in)?|(?:scritto|a cura|articolo|testo)?\s*(?:di|da)|autor[ei]|(?:écrit|publié|texte)?\s*par|auteurs?|(?:escrito|publicado|texto)?\s*por|autor(?:a|es)?|(?:geschreven)?\s*door)\s*:?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BylineLabel();
 
     private static List<string>? Names(string segment, out bool agencyOnly)
     {
@@ -201,8 +196,14 @@ internal static partial class BylineParser
             && !segment.EndsWith('.') && !segment.EndsWith('?');
     }
 
-    [GeneratedRegex(@"\A(?:(?<strong>(?:written by|text by|story by|words by|posted by|published by|reported by|a cura di|scritto da|pubblicato da|testo di|articolo di|ein beitrag von|geschrieben von|text von|verfasst von|écrit par|publié par|propos recueillis par|texte de|escrito por|publicado por|texto de|texto|geschreven door|gepubliceerd door|author|authors|autore|autori|autor|autorin|autoren|auteur|autores|autora|redactie|foto e testo)\s*:?\s+|(?:by|di|von|par|por|door|da|text|testo)\s*:\s*)|(?:by|di|von|par|por|door)\s+)(?=\p{Lu}|\p{Ll}+\s\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:(?<strong>(?:written by|text by|story by|words by|posted by|published by|reported by|a cura di|scritto da|pubblicato da|testo di|articolo di|ein beitrag von|eingestellt von|gepostet von|veröffentlicht von|geschrieben von|text von|verfasst von|écrit par|publié par|propos recueillis par|texte de|escrito por|publicado por|texto de|texto|geschreven door|gepubliceerd door|author|authors|autore|autori|autor|autorin|autoren|auteur|autores|autora|redactie|foto e testo)\s*:?\s+|(?:by|di|von|par|por|door|da|text|testo)\s*:\s*)|(?:by|di|von|par|por|door)\s+)(?=\p{Lu}|\p{Ll}+\s\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
+
+    [GeneratedRegex(@"\A\W*(?:by|von|di|par|por|door|author|authors|autor|autorin|autoren|autore|autori|auteur|auteurs|(?:written|posted|published) by|(?:verfasst|geschrieben|eingestellt|veröffentlicht) von|écrit par|publié par|escrito por|publicado por|scritto da|geschreven door)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@",\s*(?:Ph\.?\s?D|M\.?D|R\.?D\.?N?|M\.?P\.?H|M\.?S\.?c?|B\.?S\.?c|J\.?D|D\.?D\.?S|MBA|RN|CPA|LDN|PharmD|CSCS|CNN)\.?(?=\s*(?:,|;|\z|and\b|&))", RegexOptions.CultureInvariant)]
+    private static partial Regex Degrees();
 
     [GeneratedRegex(@"\A(?:(?:written|text|story|words|posted|published) by|a cura di|scritto da|di|by|von|par|por|door|author|autor(?:in|en|e|i|es)?|auteur)\b[\s:]+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnyPrefix();
@@ -218,6 +219,9 @@ internal static partial class BylineParser
 
     [GeneratedRegex(@"^\(?\d{1,3}\s?(?:-|–)?\s?(?:min\b|minut|minuti|minuten|minutes|minutos)[\p{L}. ]*\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReadingTime();
+
+    [GeneratedRegex(@"^(?:(?:um|ore|at|à|às|alle) )?\d{1,2}[:.h]\d\d(?: ?(?:Uhr|h|hrs|uur|[ap]\.?m\.?))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
 
     [GeneratedRegex(@"^(?:in|à|a|da|aus|en|em|uit|from|para)\s+\p{Lu}[\p{L}' -]{1,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();

@@ -38,12 +38,13 @@ internal sealed partial class AuthorMarks
             marks.LookAtLine(head.Lines[i], i + 1 < head.Lines.Count ? head.Lines[i + 1] : null, marks._spoken);
         }
 
-        for (var i = 0; i < head.Tail.Count && marks._late.Count == 0; i++)
+        PageLine[] tail = [.. head.Tail.Where(line => !PageHead.IsInOtherText(line.Block, head.Container))];
+        for (var i = 0; i < tail.Length && marks._late.Count == 0; i++)
         {
-            marks.LookAtLine(head.Tail[i], i + 1 < head.Tail.Count ? head.Tail[i + 1] : null, marks._late);
+            marks.LookAtLine(tail[i], i + 1 < tail.Length ? tail[i + 1] : null, marks._late);
         }
 
-        if (marks._late.Count == 0 && head.Tail.Select(line => AgencySign().Match(line.Text)).FirstOrDefault(match => match.Success) is { } sign)
+        if (marks._late.Count == 0 && tail.Select(line => AgencySign().Match(line.Text)).FirstOrDefault(match => match.Success) is { } sign)
         {
             marks._late.Add(sign.Groups["sign"].Value);
         }
@@ -77,7 +78,7 @@ internal sealed partial class AuthorMarks
 
             var near = node.Index >= from && node.Index <= to;
             var isMarked = IsMarked(node.Element);
-            if ((!isMarked && !Hints.IsAuthor(node) && !IsTestAuthor(node)) || PageHead.IsInOtherText(node, container) || ElementText.Of(node.Element, MaxLength) is not { } text)
+            if ((!isMarked && !Hints.IsAuthor(node) && !IsTestAuthor(node)) || (isMarked ? PageHead.IsInComment(node, container) : PageHead.IsInOtherText(node, container)) || ElementText.Of(node.Element, MaxLength) is not { } text)
             {
                 continue;
             }
@@ -148,7 +149,7 @@ internal sealed partial class AuthorMarks
 
     private static bool IsMarked(IElement element)
         => Has(element, "itemprop", "author") || Has(element, "rel", "author") || Has(element, "property", "author")
-            || (element.ClassList.Contains("p-author") && element.ClassList.Length > 0);
+            || element.ClassList.Contains("p-author");
 
     private static bool IsTestAuthor(PageNode node)
         => (node.Element.GetAttribute("data-testid") ?? node.Element.GetAttribute("data-component") ?? node.Element.GetAttribute("data-qa")) is { Length: < 60 } id
@@ -157,7 +158,7 @@ internal sealed partial class AuthorMarks
     private static bool Has(IElement element, string attribute, string value)
         => element.GetAttribute(attribute)?.Contains(value, StringComparison.OrdinalIgnoreCase) == true;
 
-    [GeneratedRegex(@"\A(?:by|von|par|di|por|door)\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:(?:artikel|text|beitrag|ein artikel) )?(?:by|von|par|di|por|door)\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaidBy();
 
     [GeneratedRegex(@"/(?:authors?|autor(?:en|in|es)?|auteurs?|autori|autore|people|profiles?|profil|staff|team|newsteam|contributors?|journalists?|redakteur(?:e|in)?|verfasser|writers?|experts?|user|users|member|firma|by)/[^/?#]*\p{L}|[?&](?:author|user)=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

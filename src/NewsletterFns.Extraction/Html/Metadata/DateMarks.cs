@@ -12,6 +12,7 @@ internal sealed partial class DateMarks
     private const int WindowBefore = 60;
     private const int WindowAfter = 120;
     private const int ShortLine = 70;
+    private const int DateLength = 24;
     private const int OpeningLength = 90;
 
     private DateMarks()
@@ -29,10 +30,10 @@ internal sealed partial class DateMarks
         List<PublicationDate> marked = [], named = [];
         LookAtNodes(head, heading, monthFirst, marked, named, cancellationToken);
         List<PublicationDate> labelled = [], plain = [], modified = [];
-        LookAtLines(head.Lines, isTail: false, monthFirst, labelled, plain, modified);
+        LookAtLines(head.Lines, monthFirst, labelled, plain, modified);
         var opening = head.Opening is { } paragraph && InOpening(paragraph.Text, monthFirst) is { } inText ? (PublicationDate[])[inText] : [];
         List<PublicationDate> late = [], latePlain = [];
-        LookAtLines(head.Tail, isTail: true, monthFirst, late, latePlain, modified);
+        LookAtLines(head.Tail, monthFirst, late, latePlain, modified);
         return new DateMarks
         {
             Published =
@@ -59,11 +60,11 @@ internal sealed partial class DateMarks
             var element = node.Element;
             var near = node.Index >= from && node.Index <= to;
             var isStated = Has(element, "itemprop", "datePublished") || Has(element, "property", "datePublished") || element.HasAttribute("pubdate") || element.ClassList.Contains("dt-published");
-            if (isStated || (near && (node.Name == "time" || element.HasAttribute("data-date"))))
+            if (isStated || (node.Name == "time" && near))
             {
                 // A furniture name around it does not matter where the page itself states the date beside its headline.
-                if ((isStated && near ? IsComment(node, container) : PageHead.IsInOtherText(node, container)) || IsModified(element)
-                    || DateParser.ParseValue(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.GetAttribute("title") ?? element.GetAttribute("data-date") ?? ElementText.Of(element, MaxLength), monthFirst) is not { } date)
+                if ((isStated && near ? PageHead.IsInComment(node, container) : PageHead.IsInOtherText(node, container)) || IsModified(element)
+                    || DateParser.ParseValue(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.GetAttribute("title") ?? ElementText.Of(element, MaxLength), monthFirst) is not { } date)
                 {
                     continue;
                 }
@@ -78,19 +79,13 @@ internal sealed partial class DateMarks
         }
     }
 
-    private static void LookAtLines(IReadOnlyList<PageLine> lines, bool isTail, bool monthFirst, List<PublicationDate> labelled, List<PublicationDate> plain, List<PublicationDate> modified)
+    private static void LookAtLines(IReadOnlyList<PageLine> lines, bool monthFirst, List<PublicationDate> labelled, List<PublicationDate> plain, List<PublicationDate> modified)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var (line, text) = (lines[i], lines[i].Text);
             if (line.IsLong)
             {
-                // «Filed under … posted on 19 May 2010 by …» below a text may be long; a label makes it certain.
-                if (isTail && PublishedLabel().IsMatch(text) && DateParser.FindIn(text, monthFirst) is { } filed)
-                {
-                    labelled.Add(filed);
-                }
-
                 continue;
             }
 
@@ -114,6 +109,10 @@ internal sealed partial class DateMarks
             {
                 modified.Add(date);
             }
+            else if (text.Length < MaxLength && DateParser.FindIn(text[..Math.Min(text.Length, DateLength)], monthFirst) is { } first && first.Date == date.Date)
+            {
+                plain.Add(date);
+            }
             else if (text.Length < ShortLine && (DateParser.ParseLine(text, monthFirst) ?? BylineParser.Parse(text)?.Published ?? (text.Length < 60 ? date : null)) is { } said)
             {
                 plain.Add(said);
@@ -126,19 +125,6 @@ internal sealed partial class DateMarks
     {
         var start = text.Length > OpeningLength ? text[..OpeningLength] : text;
         return OpeningDate().Match(start) is { Success: true } match ? DateParser.FindIn(match.Value, monthFirst) : null;
-    }
-
-    private static bool IsComment(PageNode node, PageNode container)
-    {
-        for (var at = node; at is not null && at != container && !at.Contains(container); at = at.Parent)
-        {
-            if (at.Hints.Any(hint => hint.StartsWith("comment", StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsModified(IElement element)

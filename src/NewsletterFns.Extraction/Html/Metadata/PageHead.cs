@@ -45,10 +45,10 @@ internal sealed class PageHead
         for (var i = headline; i < lines.Count && i < headline + LinesAfter && paragraphs <= ParagraphsAfter; i++)
         {
             var line = lines[i];
-            if (line.IsLong && line.Block.Index >= container.Index)
+            if (line.IsLong)
             {
                 opening ??= line;
-                paragraphs++;
+                paragraphs += line.Block.Index >= container.Index ? 1 : 0;
             }
 
             if (!IsInOtherText(line.Block, container))
@@ -63,7 +63,7 @@ internal sealed class PageHead
             Tree = tree,
             Container = container,
             Lines = [.. below, .. above],
-            Tail = [.. lines.Skip(Math.Max(headline + 1, last - BodyTail)).Take(BodyTail + TailLines).Where(line => !IsInOtherText(line.Block, container))],
+            Tail = [.. lines.Skip(Math.Max(headline + 1, last - BodyTail)).Take(BodyTail + TailLines).Where(line => !IsInComment(line.Block, container))],
             Opening = opening,
         };
     }
@@ -74,6 +74,20 @@ internal sealed class PageHead
         for (var at = node; at is not null && at != container && !at.Contains(container); at = at.Parent)
         {
             if (Hints.IsOtherText(at) || at.Name is "form" or "nav" or "footer" or "aside")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a part belongs to comments; other names of furniture do not matter for it.</summary>
+    public static bool IsInComment(PageNode node, PageNode container)
+    {
+        for (var at = node; at is not null && at != container && !at.Contains(container); at = at.Parent)
+        {
+            if (at.Hints.Any(hint => hint.StartsWith("comment", StringComparison.Ordinal) || hint.StartsWith("kommentar", StringComparison.Ordinal)) || at.Name is "nav" or "aside")
             {
                 return true;
             }

@@ -4,7 +4,7 @@ using NewsletterFns.Extraction.Metadata;
 namespace NewsletterFns.Extraction.Html.Metadata;
 
 /// <summary>The headline of a page, where it comes from, and the element that shows it, if any.</summary>
-internal sealed record PageTitle(string Text, TitleSource Source, PageNode? Heading)
+internal sealed record PageTitle(string Text, TitleSource Source, PageNode? Heading, MetadataOrigin Origin = MetadataOrigin.PageText)
 {
     private const int MaxLength = 400;
 
@@ -37,7 +37,7 @@ internal sealed record PageTitle(string Text, TitleSource Source, PageNode? Head
 
         return stated.Length == 0
             ? first is [var top, ..] ? new PageTitle(top.Text, TitleSource.Heading, top.Node) : null
-            : new PageTitle(WithoutSite(stated[0], metadata), TitleSource.Metadata, null);
+            : new PageTitle(WithoutSite(stated[0], metadata), TitleSource.Metadata, null, metadata.OpenGraphTitle is not null ? MetadataOrigin.OpenGraph : metadata.Headline is not null ? MetadataOrigin.JsonLd : MetadataOrigin.PageHead);
     }
 
     // Kickers and badges inside a heading are not part of the headline.

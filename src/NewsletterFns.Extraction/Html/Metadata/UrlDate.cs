@@ -11,6 +11,6 @@ internal static partial class UrlDate
             ? DateParser.ParseValue($"{match.Groups["year"].Value}-{match.Groups["month"].Value}-{match.Groups["day"].Value}")
             : null;
 
-    [GeneratedRegex(@"/(?<year>(?:19|20)\d\d)[/-](?<month>\d\d)[/-](?<day>\d\d)(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/(?<year>(?:19|20)\d\d)[/-](?<month>\d\d)[/-](?<day>\d\d)(?!\d)|[/-](?<day>[0-3]\d)-(?<month>[01]\d)-(?<year>20\d\d)(?![\d-])", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

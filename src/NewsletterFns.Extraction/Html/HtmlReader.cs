@@ -34,6 +34,7 @@ internal sealed class HtmlReader : IDraftReader
         }
 
         var title = PageTitle.Choose(tree, container, metadata);
+        var section = metadata.Section ?? PageSection.Find(tree, title?.Heading);
         var facts = PageFacts.Read(tree, container, title?.Heading, metadata, cancellationToken);
         return
         [
@@ -46,8 +47,8 @@ internal sealed class HtmlReader : IDraftReader
                 Url = metadata.Url,
                 SourceName = metadata.SiteName,
                 LanguageClaim = metadata.Language,
-                Section = metadata.Section,
-                Origins = metadata.Origins with { Title = title?.Origin, Authors = facts.Authors?.Origin, Published = facts.Published?.Origin },
+                Section = section,
+                Origins = metadata.Origins with { Section = metadata.Origins.Section ?? (section is null ? null : MetadataOrigin.PageText), Title = title?.Origin, Authors = facts.Authors?.Origin, Published = facts.Published?.Origin },
             },
         ];
     }

@@ -51,7 +51,7 @@ public sealed class MailReaderTests
     {
         var article = MailText.Article(MailText.Of("Subject: x\nContent-Type: text/plain; format=flowed; delsp=yes", "The ferry was late  \nagain on Mon \nday, and nobody  \nknew the reason.\nThe captain kept silent."));
 
-        Assert.Equal("The ferry was late again on Monday, and nobody knew the reason.\nThe captain kept silent.", article.Text);
+        Assert.Equal("The ferry was late again on Monday, and nobody knew the reason. The captain kept silent.", article.Text);
     }
 
     [Fact]

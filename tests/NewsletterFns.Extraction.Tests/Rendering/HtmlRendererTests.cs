@@ -1,3 +1,4 @@
+using NewsletterFns.Golden;
 using CsCheck;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Rendering;
@@ -6,8 +7,9 @@ namespace NewsletterFns.Extraction.Tests.Rendering;
 
 public sealed class HtmlRendererTests
 {
-    public static TheoryData<string> Fixtures => [.. Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "fixtures", "extraction"))
-        .SelectMany(directory => Directory.GetFiles(directory, "input.*")).Select(path => Path.GetRelativePath(AppContext.BaseDirectory, path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Fixtures => [.. GoldenFixture.Names(Root).Where(name => GoldenFixture.Load(Root, name).Fault is null)];
+
+    private static string Root => Path.Combine(AppContext.BaseDirectory, "fixtures", "extraction");
 
     [Fact]
     public void Render_Blocks_BecomeTheirElements()
@@ -62,10 +64,14 @@ public sealed class HtmlRendererTests
 
     [Theory]
     [MemberData(nameof(Fixtures))]
-    public void Extract_Fixture_GivesTheTextAsHtml(string path)
-        => Assert.All(
-            Extractor.Create().Extract(new SourceFile(Path.GetFileName(path), File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, path)))).Articles,
+    public void Extract_Fixture_GivesTheTextAsHtml(string name)
+    {
+        var path = GoldenFixture.Load(Root, name).InputPath;
+
+        Assert.All(
+            Extractor.Create().Extract(new SourceFile(Path.GetFileName(path), File.ReadAllBytes(path))).Articles,
             article => Assert.Equal(RenderedText.Of(article.Text), RenderedText.OfHtml(article.Html!)));
+    }
 
     [Fact]
     public void Extract_HostilePage_GivesHtmlThatRunsNothing()

@@ -147,7 +147,7 @@ internal sealed partial class LinkedData
         DatePublished ??= Text(item, "datePublished") ?? Text(item, "dateCreated") ?? Text(item, "uploadDate");
         DateModified ??= Text(item, "dateModified");
         ArticleBody ??= Text(item, "articleBody");
-        Url ??= Text(item, "url");
+        Url ??= Text(item, "url") ?? Text(item, "mainEntityOfPage") ?? (item.TryGetProperty("mainEntityOfPage", out var page) ? Text(page, "@id") : null);
         Section ??= First(item, "articleSection");
         Language ??= First(item, "inLanguage");
         if (Publisher is null && item.TryGetProperty("publisher", out var publisher))

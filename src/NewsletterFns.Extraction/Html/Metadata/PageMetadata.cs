@@ -79,14 +79,17 @@ internal sealed record PageMetadata
             (LinkCleaner.Clean(meta.First("twitter:url")), MetadataOrigin.PageHead));
         var title = TitleText.OneLine(meta.First("og:title")) ?? TitleText.OneLine(meta.First("twitter:title")) ?? TitleText.OneLine(meta.First("dc.title"));
         var linked = LinkedData.Read(signs.LinkedData, url, title ?? signs.DocumentTitle, cancellationToken);
-        if (url is null && LinkCleaner.Clean(linked.Url) is { } own)
+        if (url is null)
         {
-            (url, urlOrigin) = (own, MetadataOrigin.JsonLd);
+            (url, urlOrigin) = First(
+                (LinkCleaner.Clean(linked.Url), MetadataOrigin.JsonLd),
+                (LinkCleaner.Clean(items.First("mainEntityOfPage") ?? items.First("u-url")), MetadataOrigin.Microdata));
         }
 
         var (site, siteOrigin) = First(
             (TitleText.OneLine(meta.First("og:site_name")), MetadataOrigin.OpenGraph),
             (TitleText.OneLine(linked.Publisher), MetadataOrigin.JsonLd),
+            (TitleText.OneLine(items.First("publisher")), MetadataOrigin.Microdata),
             (TitleText.OneLine(meta.First("application-name")), MetadataOrigin.PageHead));
         var (language, languageOrigin) = First(
             (LanguageTag(signs.Language), MetadataOrigin.PageHead),

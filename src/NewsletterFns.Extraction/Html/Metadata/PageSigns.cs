@@ -8,6 +8,7 @@ internal sealed class PageSigns
 {
     private const int MaxTitleLength = 1_000;
     private const int MaxScopeDepth = 12;
+    private const int MaxSectionLength = 60;
 
     private PageSigns()
     {
@@ -79,6 +80,17 @@ internal sealed class PageSigns
                 break;
             case "script" when !element.HasAttribute("src"):
                 Scripts.Add(element);
+                break;
+            case "a" when element.ClassList.Contains("u-url"):
+                // The permalink of a microformats entry.
+                Items.Add("u-url", element.GetAttribute("href"));
+                break;
+            default:
+                if (element.GetAttribute("itemprop") == "articleSection")
+                {
+                    AddItem(element, ElementText.Of(element, MaxSectionLength));
+                }
+
                 break;
         }
     }

@@ -19,7 +19,7 @@ internal static partial class PlainPart
             text = DashEscape().Replace(SignatureBlock().Replace(SignedStart().Replace(text, ""), ""), "");
         }
 
-        text = EncodedFile().Replace(text, "");
+        text = Signature().Replace(EncodedFile().Replace(text, ""), "");
         return part is TextPart { IsFlowed: true } flowed
             ? new FlowedToText { DeleteSpace = IsYes(flowed.ContentType.Parameters["delsp"]) }.Convert(text)
             : text;
@@ -29,6 +29,10 @@ internal static partial class PlainPart
     public static bool IsEncrypted(string text) => text.AsSpan().TrimStart().StartsWith("-----BEGIN PGP MESSAGE-----", StringComparison.Ordinal);
 
     private static bool IsYes(string? value) => value is not null && value.Trim().Equals("yes", StringComparison.OrdinalIgnoreCase);
+
+    // RFC 3676, section 4.3: two hyphens and a space alone on a line part the signature from the text.
+    [GeneratedRegex(@"^-- \r?\n(?:[^\n]*\n){0,12}[^\n]*\z", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Signature();
 
     [GeneratedRegex(@"^>(?=>*From )", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex EscapedFrom();

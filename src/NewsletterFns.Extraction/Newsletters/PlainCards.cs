@@ -17,7 +17,6 @@ internal static class PlainCards
         var boxed = Most(group, part => IsBox(part, group));
         var signs = (boxed ? 1 : 0)
             + (hadContents ? 2 : 0)
-            + (group.Exists(part => part.IsLinkedItem) ? 1 : 0)
             + (Most(group.Skip(1), part => part.Lead!.Gap == LineGap.Rule) ? 1 : 0)
             + (Most(group, part => part.Lead!.HasImage) ? 1 : 0)
             + (Most(group, part => part.Kicker is not null || Above(parts, part) is { IsBareHeading: true }) ? 1 : 0);

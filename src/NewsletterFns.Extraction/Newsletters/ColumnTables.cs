@@ -15,6 +15,7 @@ internal static class ColumnTables
     private const int LongestButton = 30;
     private const int LongestCell = 1_500;
     private const int SmallImage = 40;
+    private const int MaxNodes = 200;
 
     private enum RowKind
     {
@@ -107,17 +108,43 @@ internal static class ColumnTables
     // Null for empty cells, which only keep columns apart.
     private static RowKind? KindOf(IElement cell)
     {
-        var text = ElementText.Of(cell, LongestCell);
-        if (text is null)
+        int nodes = 0, length = 0, linked = 0, rows = 0;
+        var picture = false;
+        DomWalk.Below(
+            cell,
+            node =>
+            {
+                switch (node)
+                {
+                    case IText text:
+                        length += text.Data.AsSpan().Trim().Length;
+                        linked += text.ParentElement?.Closest("a") is null ? 0 : text.Data.AsSpan().Trim().Length;
+                        break;
+                    case IElement { LocalName: "img" } image:
+                        picture |= !(int.TryParse(image.GetAttribute("width"), out var width) && width < SmallImage);
+                        break;
+                    case IElement { LocalName: "tr" or "ul" or "ol" }:
+                        rows++;
+                        break;
+                }
+
+                return ++nodes > MaxNodes ? DomWalk.Step.Stop : DomWalk.Step.Descend;
+            },
+            leave: null,
+            CancellationToken.None);
+        if (nodes > MaxNodes || length > LongestCell || rows > 1)
         {
-            return cell.QuerySelector("img") is { } image && !(int.TryParse(image.GetAttribute("width"), out var width) && width < SmallImage) ? RowKind.Pictures : cell.TextContent.AsSpan().IsWhiteSpace() ? null : RowKind.Mixed;
+            return RowKind.Mixed;
         }
 
-        if (text.Length <= LongestButton && cell.QuerySelector("a") is { } link && ElementText.Of(link, LongestCell)?.Length >= text.Length - 2 && LetterVocabulary.LeadsOn(text))
+        if (length == 0)
         {
-            return RowKind.Buttons;
+            return picture ? RowKind.Pictures : null;
         }
 
-        return cell.QuerySelector("table tr + tr, ul, ol") is not null ? RowKind.Mixed : text.Length <= LongestHeadline && text[^1] != '.' ? RowKind.Headlines : RowKind.Texts;
+        var line = ElementText.Of(cell, LongestCell) ?? "";
+        return length <= LongestButton && linked >= length - 2 && LetterVocabulary.LeadsOn(line) ? RowKind.Buttons
+            : length <= LongestHeadline && line is not [.., '.'] ? RowKind.Headlines
+            : RowKind.Texts;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class ItemSplitter
     private readonly List<LetterPart> _parts;
     private readonly NewsletterHead _head;
     private readonly List<LetterItem> _items = [];
+    private readonly int _lastLead;
     private LetterItem? _current;
     private string? _section;
     private IElement? _sectionPlace;
@@ -27,6 +28,7 @@ internal sealed class ItemSplitter
     {
         _parts = parts;
         _head = head;
+        _lastLead = parts.FindLastIndex(part => part.Lead is not null);
     }
 
     public static List<LetterItem> Split(List<LetterLine> lines, NewsletterHead head, bool hadContents, CancellationToken cancellationToken)
@@ -151,7 +153,7 @@ internal sealed class ItemSplitter
 
     private void AddHeadless(LetterPart part, int index)
     {
-        if (_current is not null && !part.IsClosed && !(_current.IsBare && IsSubstantial(part)) && _parts.Skip(index + 1).Any(later => later.Lead is not null))
+        if (_current is not null && !part.IsClosed && !(_current.IsBare && IsSubstantial(part)) && index < _lastLead)
         {
             _current.Lines.AddRange(part.Body);
             return;

@@ -11,12 +11,14 @@ internal static class LetterBlocks
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            while (i + 1 < lines.Count && lines[i + 1] is { Gap: LineGap.Break, Prefix: "" } next && next.Block.Kind == line.Block.Kind && line.Block.Kind is not (BlockKind.TableRow or BlockKind.Heading))
+            var end = i + 1;
+            while (end < lines.Count && lines[end] is { Gap: LineGap.Break, Prefix: "" } next && next.Block.Kind == line.Block.Kind && line.Block.Kind is not (BlockKind.TableRow or BlockKind.Heading))
             {
-                line = LetterParts.Join(line, next, '\n');
-                i++;
+                end++;
             }
 
+            line = end > i + 1 ? LetterParts.Join(lines.GetRange(i, end - i), '\n') : line;
+            i = end - 1;
             var block = line.Block;
             var tight = block.Kind is BlockKind.ListItem or BlockKind.TableRow && blocks.Count > 0 && blocks[^1].Kind == block.Kind && line.Gap < LineGap.Rule;
             blocks.Add(block with

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
@@ -69,13 +70,13 @@ internal static partial class LetterParts
 
                 while (i + 1 < lines.Count && GoesOn(line, lines[i + 1]) && IsHeadline(lines[i + 1], size))
                 {
-                    line = Join(line, lines[++i], ' ');
+                    line = Join([line, lines[++i]], ' ');
                 }
 
                 var kicker = part is null ? null : TakeKicker(part, line);
                 if (part is { Lead: null, Body.Count: 0 })
                 {
-                    parts.Remove(part);
+                    parts.RemoveAt(parts.Count - 1);
                 }
 
                 parts.Add(part = new LetterPart(line) { ImageUrl = IsPage(line.ImageUrl) ? line.ImageUrl : null, Kicker = kicker?.Text });
@@ -112,19 +113,23 @@ internal static partial class LetterParts
         return parts;
     }
 
-    /// <summary>Two lines as one, with <paramref name="between"/> between them.</summary>
-    public static LetterLine Join(LetterLine first, LetterLine second, char between)
+    /// <summary>Several lines as one, with <paramref name="between"/> between them.</summary>
+    public static LetterLine Join(List<LetterLine> lines, char between)
     {
-        var shift = first.Text.Length + 1;
-        return first with
+        var text = new StringBuilder();
+        var links = new List<BlockLink>();
+        foreach (var block in lines.Select(line => line.Block))
         {
-            Block = first.Block with
+            if (text.Length > 0)
             {
-                Text = first.Text + between + second.Text,
-                Links = [.. first.Block.Links, .. second.Block.Links.Select(link => link with { Start = link.Start + shift })],
-                LinkedLength = first.Block.LinkedLength + second.Block.LinkedLength,
-            },
-        };
+                text.Append(between);
+            }
+
+            links.AddRange(block.Links.Select(link => link with { Start = link.Start + text.Length }));
+            text.Append(block.Text);
+        }
+
+        return lines[0] with { Block = lines[0].Block with { Text = text.ToString(), Links = links, LinkedLength = lines.Sum(line => line.Block.LinkedLength) } };
     }
 
     // The size that most of the text in longer lines has.

@@ -8,19 +8,20 @@ internal static class PlainCards
 {
     public static HashSet<LetterPart> Find(List<LetterPart> parts, NewsletterHead head, bool hadContents)
     {
-        var group = parts.Where(part => part.IsPlain || part.IsLinkedItem).GroupBy(part => part.Lead!.Look).Where(same => same.Count() >= 2).OrderByDescending(same => same.Sum(part => part.Length)).FirstOrDefault()?.ToList();
+        var group = parts.Where(part => part.IsPlain || part.IsLinkedItem).GroupBy(part => part.Lead!.Look).Where(same => same.Count() >= 2).MaxBy(same => same.Sum(part => part.Length))?.ToHashSet();
         if (group is null)
         {
             return [];
         }
 
-        var boxed = Most(group, part => IsBox(part, group));
+        var leads = CountLeads(group);
+        var belowHeading = parts.Zip(parts.Skip(1)).Where(pair => pair.First.IsBareHeading).Select(pair => pair.Second).ToHashSet();
+        var boxed = Most(group, part => IsBox(part, leads));
         var signs = (boxed ? 1 : 0)
             + (hadContents ? 2 : 0)
-            + (group.Exists(part => part.IsLinkedItem) ? 1 : 0)
             + (Most(group.Skip(1), part => part.Lead!.Gap == LineGap.Rule) ? 1 : 0)
             + (Most(group, part => part.Lead!.HasImage) ? 1 : 0)
-            + (Most(group, part => part.Kicker is not null || Above(parts, part) is { IsBareHeading: true }) ? 1 : 0);
+            + (Most(group, part => part.Kicker is not null || belowHeading.Contains(part)) ? 1 : 0);
 
         // A story has a title, or text, above its subheadings, and the subject often is that title.
         var before = parts.TakeWhile(part => !group.Contains(part)).ToList();
@@ -30,13 +31,13 @@ internal static class PlainCards
             title = title is null || lead.Look.IsStronger(title.Look) ? lead : title;
         }
 
-        var hasTitle = title is not null && title.Look.IsStronger(group[0].Lead!.Look);
+        var hasTitle = title is not null && title.Look.IsStronger(group.First().Lead!.Look);
         var begins = !hasTitle && before.Sum(part => part.Length) == 0;
         var needed = hasTitle && head.Subject is { } subject && (TitleText.AreSame(title!.Text, subject) || subject.Contains(title.Text, StringComparison.OrdinalIgnoreCase)) ? 3
             : group.Count >= 3 && begins ? 0
             : group.Count >= 3 && boxed && !hasTitle ? 1
             : 2;
-        return signs >= needed ? [.. group] : [];
+        return signs >= needed ? group : [];
     }
 
     private static bool Most(IEnumerable<LetterPart> parts, Func<LetterPart, bool> test)
@@ -51,17 +52,20 @@ internal static class PlainCards
         return all > 0 && hits * 3 >= all * 2;
     }
 
-    private static LetterPart? Above(List<LetterPart> parts, LetterPart part) => parts.IndexOf(part) is > 0 and var index ? parts[index - 1] : null;
-
-    // The largest element around a headline that holds no other headline of the group holds its text too.
-    private static bool IsBox(LetterPart part, List<LetterPart> group)
+    // How many headlines of the group stand in each element.
+    private static Dictionary<IElement, int> CountLeads(IEnumerable<LetterPart> group)
     {
-        if (part.Body[0].Place is not { } text)
+        var counts = new Dictionary<IElement, int>();
+        foreach (var element in group.SelectMany(part => DomPlaces.Around(part.Lead!.Place)))
         {
-            return false;
+            counts[element] = counts.GetValueOrDefault(element) + 1;
         }
 
-        var others = group.Where(other => other != part).SelectMany(other => DomPlaces.Around(other.Lead!.Place)).ToHashSet();
-        return DomPlaces.Around(part.Lead!.Place).TakeWhile(element => !others.Contains(element)).LastOrDefault() is { } box && DomPlaces.Around(text).Contains(box) && box != text;
+        return counts;
     }
+
+    // The largest element around a headline that holds no other headline of the group holds its text too.
+    private static bool IsBox(LetterPart part, Dictionary<IElement, int> leads)
+        => part.Body[0].Place is { } text && DomPlaces.Around(part.Lead!.Place).TakeWhile(element => leads[element] == 1).LastOrDefault() is { } box
+            && box != text && DomPlaces.Around(text).Contains(box);
 }

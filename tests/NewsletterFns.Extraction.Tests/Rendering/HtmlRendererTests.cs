@@ -6,8 +6,9 @@ namespace NewsletterFns.Extraction.Tests.Rendering;
 
 public sealed class HtmlRendererTests
 {
-    public static TheoryData<string> Fixtures => [.. Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "fixtures", "extraction"))
-        .SelectMany(directory => Directory.GetFiles(directory, "input.*")).Select(path => Path.GetRelativePath(AppContext.BaseDirectory, path)).Order(StringComparer.Ordinal)];
+    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "fixtures", "extraction", "pages");
+
+    public static TheoryData<string> Fixtures => [.. Directory.GetFiles(Root, "*.html").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Render_Blocks_BecomeTheirElements()
@@ -62,9 +63,9 @@ public sealed class HtmlRendererTests
 
     [Theory]
     [MemberData(nameof(Fixtures))]
-    public void Extract_Fixture_GivesTheTextAsHtml(string path)
+    public void Extract_Fixture_GivesTheTextAsHtml(string name)
         => Assert.All(
-            Extractor.Create().Extract(new SourceFile(Path.GetFileName(path), File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, path)))).Articles,
+            Extractor.Create().Extract(new SourceFile(name, File.ReadAllBytes(Path.Combine(Root, name)))).Articles,
             article => Assert.Equal(RenderedText.Of(article.Text), RenderedText.OfHtml(article.Html!)));
 
     [Fact]

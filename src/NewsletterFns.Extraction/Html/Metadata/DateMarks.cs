@@ -132,7 +132,7 @@ internal sealed partial class DateMarks
     {
         for (var at = node; at is not null && at != container && !at.Contains(container); at = at.Parent)
         {
-            if (at.Hints.Any(hint => hint.StartsWith("comment", StringComparison.Ordinal)))
+            if (at.Named.Has(Hint.Comment))
             {
                 return true;
             }

@@ -40,7 +40,7 @@ internal sealed class HtmlReader : IDraftReader
         [
             new ArticleDraft(blocks)
             {
-                Title = title?.Text,
+                Title = Headline(title, blocks[0]),
                 TitleSource = title?.Source ?? TitleSource.Inferred,
                 Authors = facts.Authors?.Names ?? [],
                 Published = facts.Published?.Value,
@@ -52,6 +52,10 @@ internal sealed class HtmlReader : IDraftReader
             },
         ];
     }
+
+    // A text that the page does not show begins with its headline, which metadata gives with the site's name.
+    private static string? Headline(PageTitle? title, TextBlock first)
+        => title is { Heading: null } && first.Kind == BlockKind.Heading && title.Text.StartsWith(first.Text, StringComparison.Ordinal) ? first.Text : title?.Text;
 
     private static NewsletterHead Head(PageMetadata metadata)
     {

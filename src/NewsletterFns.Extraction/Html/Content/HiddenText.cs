@@ -8,7 +8,7 @@ namespace NewsletterFns.Extraction.Html.Content;
 /// <summary>Finds the article of a page that shows little of it: in hidden elements, <c>noscript</c>, templates, and the state objects of scripts.</summary>
 internal static class HiddenText
 {
-    private const int LeastText = 400;
+    private const int LeastText = 200;
     private const int Factor = 3;
     private const int MaxCandidates = 200;
 

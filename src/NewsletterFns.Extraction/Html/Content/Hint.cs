@@ -35,4 +35,5 @@ internal enum Hint
     Entry = 1 << 13,
     Type = 1 << 14,
     Status = 1 << 15,
+    Comment = 1 << 16,
 }

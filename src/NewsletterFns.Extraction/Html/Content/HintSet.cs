@@ -76,6 +76,7 @@ internal readonly struct HintSet
             "related relateds comment comments commentlist kommentar kommentare commentaires commenti comentarios comentários reacties disqus respond replies "
             + "breadcrumb breadcrumbs pagination sidebar aside footer recommend recommended recommendation recommendations empfehlungen outbrain taboola plista yarpp "
             + "correlati correlate similar verwandte aehnliche ähnliche trackbacks pingbacks widgetarea trending mostread authorbox authorbio moreabout crosslinks");
+        Add(Hint.Comment, "comment comments commentlist commentary kommentar kommentare commentaires commenti comentarios comentários reacties");
         Add(
             Hint.Notice,
             "cookie cookies consent gdpr dsgvo cookiebar cookiebanner cookienotice cookielaw cookieconsent onetrust usercentrics didomi offcanvas modal dialog "
@@ -93,7 +94,8 @@ internal readonly struct HintSet
             + "linkliste previous abo disclaimer backlink trackback pingback marginalia rechtliches cta explore disclosure advisory");
         Add(
             Hint.Trimming,
-            "byline bylines author authors autor autoren autore auteur redakteur caption captions bildunterschrift credit credits meta metadata postmeta dateline "
+            "didascalia didascalie bijschrift bildtext bildlegende bildzeile piedefoto legende légende legenda "
+            + "byline bylines author authors autor autoren autore auteur redakteur caption captions bildunterschrift credit credits meta metadata postmeta dateline "
             + "timestamp published pubdate datum date copyright source quelle photocredit figcaption gallery galerie galeria slideshow carousel tag categories "
             + "category kategorie kategorien rubrik badge kicker dachzeile tags bio biography about vcard hcard overline spitzmarke contributor shariff mediainfo "
             + "legend");
@@ -102,7 +104,7 @@ internal readonly struct HintSet
             "teaser teasers snippet card cards embed embedded interesting recommended related story storylink linkbox infolink");
         Add(
             Hint.Credit,
-            "credit credits copyright caption photocredit share print screenreader");
+            "didascalia bijschrift bildtext bildlegende piedefoto credit credits copyright caption photocredit share print screenreader");
         Add(
             Hint.Author,
             "byline bylines author authors autor autoren autorin autore auteur auteurs redakteur verfasser autores");

@@ -14,10 +14,7 @@ internal sealed class PageNode(IElement element, in KeyAttributes attributes, Pa
     /// <summary>Index after the last node of the subtree.</summary>
     public int End { get; set; }
 
-    /// <summary>Words of class, id and role in lower case, split at every sign and change of case.</summary>
-    public IReadOnlyList<string> Hints => HintWords.Of(Element);
-
-    /// <summary>What those words say.</summary>
+    /// <summary>What the words of class, id and role say.</summary>
     public HintSet Named { get; } = HintSet.Of(attributes);
 
     /// <summary>Characters of text in the subtree, without white space.</summary>

@@ -11,7 +11,7 @@ internal sealed class StateObject
     private const int MaxDepth = 128;
     private const int MaxValues = 200_000;
     private const int MaxAssignments = 12;
-    private const int LeastText = 400;
+    private const int LeastText = 200;
     private const int LeastParagraph = 40;
 
     private static readonly JsonReaderOptions Options = new() { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };

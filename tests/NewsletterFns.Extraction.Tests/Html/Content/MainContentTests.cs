@@ -14,7 +14,8 @@ public sealed class MainContentTests
         var text = Text($"<main><h1>Pier closed</h1><p>{Sentence}</p></main><div class=\"cookie-banner\"><p>{string.Concat(Enumerable.Repeat("We and our partners store data on your device. ", 8))}</p></div>"
             + string.Concat(Enumerable.Repeat("<nav><a href=/x>Harbour, ferries and more of the town in pictures</a></nav>", 12)));
 
-        Assert.Equal(Sentence.Trim(), text);
+        Assert.EndsWith(Sentence.Trim(), text, StringComparison.Ordinal);
+        Assert.DoesNotContain("partners", text, StringComparison.Ordinal);
     }
 
     [Fact]

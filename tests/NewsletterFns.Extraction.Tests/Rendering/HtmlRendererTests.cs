@@ -1,13 +1,16 @@
 using CsCheck;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Rendering;
+using NewsletterFns.Golden;
 
 namespace NewsletterFns.Extraction.Tests.Rendering;
 
 public sealed class HtmlRendererTests
 {
-    public static TheoryData<string> Fixtures => [.. Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "fixtures", "extraction"))
-        .SelectMany(directory => Directory.GetFiles(directory, "input.*")).Select(path => Path.GetRelativePath(AppContext.BaseDirectory, path)).Order(StringComparer.Ordinal)];
+    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "fixtures", "extraction");
+
+    public static TheoryData<string> Fixtures => [.. GoldenFixture.Names(Root).Select(name => GoldenFixture.Load(Root, name)).Where(fixture => fixture.Fault is null)
+        .Select(fixture => Path.GetRelativePath(AppContext.BaseDirectory, fixture.InputPath))];
 
     [Fact]
     public void Render_Blocks_BecomeTheirElements()

@@ -1,7 +1,7 @@
-using NewsletterFns.Golden;
 using CsCheck;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Rendering;
+using NewsletterFns.Golden;
 
 namespace NewsletterFns.Extraction.Tests.Rendering;
 

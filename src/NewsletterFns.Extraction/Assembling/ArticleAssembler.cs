@@ -2,6 +2,7 @@ using System.Text;
 using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
 using NewsletterFns.Extraction.Promotion;
+using NewsletterFns.Extraction.Quotes;
 using NewsletterFns.Extraction.Rendering;
 
 namespace NewsletterFns.Extraction.Assembling;
@@ -44,6 +45,7 @@ internal static class ArticleAssembler
             Source = Source(draft),
             LanguageClaim = LanguageTag.Clean(draft.LanguageClaim),
             Links = links,
+            Quotes = QuoteFinder.Find(text, cancellationToken),
             Html = includeHtml ? HtmlRenderer.Render(head.Body, cancellationToken) : null,
             Origins = draft.Origins with
             {

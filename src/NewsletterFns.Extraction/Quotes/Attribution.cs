@@ -37,7 +37,7 @@ internal sealed class Attribution(Names names)
 
             var tight = i <= start + 3;
             return (Before(tokens, start, i) ?? NameFrom(tokens, i + 1)) is { } person ? From(person, tight)
-                : Pronoun(tokens, start, Math.Min(tokens.Count, i + 3), last) ?? Unnamed(tokens, i, tight, last);
+                : Pronoun(tokens, start, Math.Min(tokens.Count, i + 3), last) ?? Unnamed(tokens, start, i, tight, last);
         }
 
         return null;
@@ -63,7 +63,7 @@ internal sealed class Attribution(Names names)
                         ?? (found ?? running) switch
                         {
                             { } known => known with { IsTight = tight },
-                            null => Unnamed(tokens, i, tight, last),
+                            null => Unnamed(tokens, clause, i, tight, last),
                         };
                 clause = i + 1;
             }
@@ -142,7 +142,8 @@ internal sealed class Attribution(Names names)
     {
         for (var i = from; i < to; i++)
         {
-            if (SpeechWords.IsPronoun(tokens[i].Text))
+            // «a-t-elle dit»
+            if (SpeechWords.IsPronoun(tokens[i].Text[(tokens[i].Text.LastIndexOf('-') + 1)..]))
             {
                 return last is null ? new Speaker(null, 0, 0, true) : new Speaker(last.Name, tokens[i].Start, tokens[i].Text.Length, true);
             }
@@ -152,9 +153,9 @@ internal sealed class Attribution(Names names)
     }
 
     // «, ha aggiunto.» with nothing after it is the one who spoke before; «said a spokesman» is nobody with a name.
-    private static Speaker Unnamed(List<Token> tokens, int verb, bool tight, Speaker? last)
+    private static Speaker Unnamed(List<Token> tokens, int from, int verb, bool tight, Speaker? last)
     {
-        var bare = verb + 1 >= tokens.Count || !tokens[verb + 1].IsWord;
-        return bare && last is not null && verb <= 3 ? last with { IsTight = tight } : new Speaker(null, 0, 0, tight);
+        var bare = (verb + 1 >= tokens.Count || !tokens[verb + 1].IsWord) && tokens[from..verb].TrueForAll(token => !token.IsWord || SpeechWords.IsAuxiliary(token.Text));
+        return bare && last is not null ? last with { IsTight = tight } : new Speaker(null, 0, 0, tight);
     }
 }

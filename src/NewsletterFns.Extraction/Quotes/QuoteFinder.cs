@@ -98,7 +98,9 @@ internal static class QuoteFinder
         }
 
         var after = EndsSentence(text, span) ? null : attribution.After(Tokens.Read(text, span.Close, SentenceEnd(text, span.Close, to)), last);
-        return after is { Name: not null } || speaker is null ? after ?? speaker : speaker.Name is not null || after is null ? speaker : after;
+
+        // Words right after the mark say more than words far before it; those far after it belong to the rest of the sentence.
+        return after is null || speaker is null ? after ?? speaker : after.IsTight || speaker.Name is null ? after : speaker;
     }
 
     // «“…”, ha detto Trump. “Sembra che …”»: one sentence between two quotations of a paragraph that only says who speaks.

@@ -22,12 +22,16 @@ internal static class SpeechWords
         + "subrayó subraya sostuvo sostiene comentó comenta respondió responde escribió escribe contó cuenta recordó recuerda destacó destaca advirtió advierte manifestó expresó preguntó pregunta "
         + "concluyó agregó insistió reconoció admitió anunció aclaró denunció criticó "
         + "disse diz afirmou afirma declarou explicou explica acrescentou escreveu respondeu contou destacou ressaltou completou lembrou garantiu perguntou comentou "
+        + "lamentato lamenta lamentò dichiarano affermano esulta esultato ironizza ironizzato confessa confessato confida confidato protesta incalza aggiungono "
+        + "agreed boasted cautioned complained confessed confirmed countered emphasized predicted promised read recommended suggested urged vowed concedes adds suggests freute lobte lobt klagte klagt gestand bestätigte bestätigt verkündete kündigte beklagte beteuerte entgegnete jubelte schilderte schildert bilanzierte resümierte réjoui réjouie indigné indignée insurgé insurgée félicité félicitée défendu prévient ironise tempère résume résumé témoigne glisse glissé déploré déplore plaidé plaide lamentó lamenta lamentado apuntó apunta recalcó recalca enfatizó detalló puntualizó reclamó exigió reiteró matizó celebró bromeó replicó relató confesó prometió confirmó garantizó "
         + "zei zegt vertelde vertelt verklaarde schreef schrijft antwoordde voegde benadrukte vroeg stelt stelde waarschuwde");
 
     /// <summary>«According to».</summary>
     private static readonly FrozenSet<string> Sources = Set("secondo selon según segundo laut zufolge according volgens aldus");
 
     private static readonly FrozenSet<string> Pronouns = Set("he she er sie il elle lui lei él ella ele ela hij zij egli");
+
+    private static readonly FrozenSet<string> Auxiliaries = Set("ha hanno aveva a ont avait has had hat hatte hatten había habría tem heeft had so");
 
     private static readonly FrozenSet<string> Prepositions = Set(
         "with of about to from by against for on at after before con di da del della dei degli su per tra fra contro verso a al alla mit von über an gegen für bei nach zu zum zur vom avec de du des "
@@ -39,7 +43,7 @@ internal static class SpeechWords
         + "titulada livro música boek motto slogan campaign campagna kampagne campagne campaña");
 
     private static readonly FrozenSet<string> Titles = Set(
-        "mr mrs ms dr prof professor president prime minister premier chancellor secretary senator governor mayor king queen prince princess pope chief director chairman spokesman spokeswoman "
+        "councillor councilor mr mrs ms dr prof professor president prime minister premier chancellor secretary senator governor mayor king queen prince princess pope chief director chairman spokesman spokeswoman "
         + "spokesperson analyst economist sir lord judge general captain coach ceo attorney sheriff officer representative congressman congresswoman sen rep gov justice "
         + "presidente ministro ministra premier sindaco papa onorevole dottor dottoressa professore signor signora monsieur madame mme señor señora don doña herr frau rey reina re regina roi reine "
         + "gouverneur sénateur député bürgermeister bürgermeisterin trainer trainerin chefin chef sprecher sprecherin präsident präsidentin kanzler kanzlerin bundeskanzler ministerin leiter leiterin "
@@ -72,6 +76,8 @@ internal static class SpeechWords
 
     public static bool IsPronoun(string word) => Pronouns.Contains(word);
 
+    public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
+
     public static bool IsPreposition(string word) => Prepositions.Contains(word);
 
     public static bool IsWork(string word) => Works.Contains(word);
@@ -81,7 +87,7 @@ internal static class SpeechWords
 
     public static bool IsNoName(string word) => NoNames.Contains(word);
 
-    public static bool IsJoiner(string word) => Joiners.Contains(word);
+    public static bool IsJoiner(string word) => char.IsLower(word[0]) && Joiners.Contains(word);
 
     public static bool IsCountry(string first, string second) => Countries.Contains(first + "_" + second);
 

@@ -119,12 +119,6 @@ internal static class QuoteMarks
             end--;
         }
 
-        // A comma inside the mark belongs to the sentence around it.
-        if (end > start && text[end - 1] == ',')
-        {
-            end--;
-        }
-
         if (end > start)
         {
             pairs.Add(new QuoteSpan(open, start, end, close + 1));

@@ -22,6 +22,7 @@ internal static class SpeechWords
         + "subrayó subraya sostuvo sostiene comentó comenta respondió responde escribió escribe contó cuenta recordó recuerda destacó destaca advirtió advierte manifestó expresó preguntó pregunta "
         + "concluyó agregó insistió reconoció admitió anunció aclaró denunció criticó "
         + "disse diz afirmou afirma declarou explicou explica acrescentou escreveu respondeu contou destacou ressaltou completou lembrou garantiu perguntou comentou "
+        + "protestó protesta protestato zanjó opinó opina admite avisó sonríe resumió quejó queja sourit rit plaisante s'amuse souffle murmure juge jugé observe remarque plaisanté protesté proteste grogne amuse exclame exclamé inquiète désole "
         + "lamentato lamenta lamentò dichiarano affermano esulta esultato ironizza ironizzato confessa confessato confida confidato protesta incalza aggiungono "
         + "agreed boasted cautioned complained confessed confirmed countered emphasized predicted promised read recommended suggested urged vowed concedes adds suggests freute lobte lobt klagte klagt gestand bestätigte bestätigt verkündete kündigte beklagte beteuerte entgegnete jubelte schilderte schildert bilanzierte resümierte réjoui réjouie indigné indignée insurgé insurgée félicité félicitée défendu prévient ironise tempère résume résumé témoigne glisse glissé déploré déplore plaidé plaide lamentó lamenta lamentado apuntó apunta recalcó recalca enfatizó detalló puntualizó reclamó exigió reiteró matizó celebró bromeó replicó relató confesó prometió confirmó garantizó "
         + "zei zegt vertelde vertelt verklaarde schreef schrijft antwoordde voegde benadrukte vroeg stelt stelde waarschuwde");
@@ -43,7 +44,7 @@ internal static class SpeechWords
         + "titulada livro música boek motto slogan campaign campagna kampagne campagne campaña");
 
     private static readonly FrozenSet<string> Titles = Set(
-        "councillor councilor mr mrs ms dr prof professor president prime minister premier chancellor secretary senator governor mayor king queen prince princess pope chief director chairman spokesman spokeswoman "
+        "councillor councilor inhaber inhaberin besitzer besitzerin owner herausgeber herausgeberin bauer bäcker wirt wirtin anwalt anwältin mr mrs ms dr prof professor president prime minister premier chancellor secretary senator governor mayor king queen prince princess pope chief director chairman spokesman spokeswoman "
         + "spokesperson analyst economist sir lord judge general captain coach ceo attorney sheriff officer representative congressman congresswoman sen rep gov justice "
         + "presidente ministro ministra premier sindaco papa onorevole dottor dottoressa professore signor signora monsieur madame mme señor señora don doña herr frau rey reina re regina roi reine "
         + "gouverneur sénateur député bürgermeister bürgermeisterin trainer trainerin chefin chef sprecher sprecherin präsident präsidentin kanzler kanzlerin bundeskanzler ministerin leiter leiterin "

@@ -19,7 +19,7 @@ internal static class PageSection
         for (var i = (heading?.Index ?? 0) - 1; i >= 0 && i >= heading!.Index - NodesBefore; i--)
         {
             var node = tree.Nodes[i];
-            if (node.Text is > 2 and <= MaxLength && node.Hints.Any(Words.Contains) && !IsNavigation(node))
+            if (node.Text is > 2 and <= MaxLength && HintWords.Of(node.Element).Any(Words.Contains) && !IsNavigation(node))
             {
                 return ElementText.Of(node.Element, MaxLength);
             }

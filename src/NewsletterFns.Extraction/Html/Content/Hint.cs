@@ -36,4 +36,7 @@ internal enum Hint
     Type = 1 << 14,
     Status = 1 << 15,
     Comment = 1 << 16,
+
+    /// <summary>The name of the section above a headline.</summary>
+    Section = 1 << 17,
 }

@@ -76,6 +76,7 @@ internal readonly struct HintSet
             "related relateds comment comments commentlist kommentar kommentare commentaires commenti comentarios comentários reacties disqus respond replies "
             + "breadcrumb breadcrumbs pagination sidebar aside footer recommend recommended recommendation recommendations empfehlungen outbrain taboola plista yarpp "
             + "correlati correlate similar verwandte aehnliche ähnliche trackbacks pingbacks widgetarea trending mostread authorbox authorbio moreabout crosslinks");
+        Add(Hint.Section, "kicker section category rubric rubrik ressort rubrica sezione rubrique seccion dachzeile occhiello overline eyebrow");
         Add(Hint.Comment, "comment comments commentlist commentary kommentar kommentare commentaires commenti comentarios comentários reacties");
         Add(
             Hint.Notice,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsletterFns.Extraction.Html.Content;
 
 namespace NewsletterFns.Extraction.Html.Metadata;
@@ -9,17 +8,12 @@ internal static class PageSection
     private const int NodesBefore = 15;
     private const int MaxLength = 30;
 
-    private static readonly FrozenSet<string> Words = new[]
-    {
-        "kicker", "section", "category", "rubric", "rubrik", "ressort", "rubrica", "sezione", "rubrique", "seccion", "dachzeile", "occhiello", "overline", "eyebrow",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     public static string? Find(PageTree tree, PageNode? heading)
     {
         for (var i = (heading?.Index ?? 0) - 1; i >= 0 && i >= heading!.Index - NodesBefore; i--)
         {
             var node = tree.Nodes[i];
-            if (node.Text is > 2 and <= MaxLength && HintWords.Of(node.Element).Any(Words.Contains) && !IsNavigation(node))
+            if (node.Text is > 2 and <= MaxLength && node.Named.Has(Hint.Section) && !IsNavigation(node))
             {
                 return ElementText.Of(node.Element, MaxLength);
             }

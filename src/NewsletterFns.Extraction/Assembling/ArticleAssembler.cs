@@ -45,7 +45,6 @@ internal static class ArticleAssembler
             Source = Source(draft),
             LanguageClaim = LanguageTag.Clean(draft.LanguageClaim),
             Links = links,
-            Quotes = QuoteFinder.Find(text, cancellationToken),
             Html = includeHtml ? HtmlRenderer.Render(head.Body, cancellationToken) : null,
             Quotes = QuoteFinder.Find(text, cancellationToken),
             Origins = draft.Origins with

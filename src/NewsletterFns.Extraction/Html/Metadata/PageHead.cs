@@ -87,7 +87,7 @@ internal sealed class PageHead
     {
         for (var at = node; at is not null && at != container && !at.Contains(container); at = at.Parent)
         {
-            if (at.Hints.Any(hint => hint.StartsWith("comment", StringComparison.Ordinal) || hint.StartsWith("kommentar", StringComparison.Ordinal)) || at.Name is "nav" or "aside")
+            if (at.Named.Has(Hint.Comment) || at.Name is "nav" or "aside")
             {
                 return true;
             }

@@ -30,7 +30,7 @@ internal sealed class BlockCollector(Uri? baseUrl, CancellationToken cancellatio
     {
         _emitted = emitted;
         _container = root;
-        DomWalk.Below(root is IHtmlTemplateElement template ? template.Content : root, node => Enter(node, skip) ? DomWalk.Step.Descend : DomWalk.Step.Skip, Leave, cancellationToken);
+        DomWalk.Below(root is IHtmlTemplateElement template ? template.Content : root.ShadowRoot ?? (INode)root, node => Enter(node, skip) ? DomWalk.Step.Descend : DomWalk.Step.Skip, Leave, cancellationToken);
         Flush();
         return _blocks;
     }

@@ -5,7 +5,7 @@ using NewsletterFns.Extraction.Reading;
 
 namespace NewsletterFns.Extraction.Html.Content;
 
-/// <summary>Finds the article of a page that shows little of it: in hidden elements, <c>noscript</c>, templates, and the state objects of scripts.</summary>
+/// <summary>Finds the article of a page that shows little of it: in hidden elements, <c>noscript</c>, templates, shadow roots, and the state objects of scripts.</summary>
 internal static class HiddenText
 {
     private const int LeastText = 200;
@@ -65,7 +65,7 @@ internal static class HiddenText
                     return DomWalk.Step.Skip;
                 }
 
-                if (element.LocalName is "noscript" or "template" || ElementRules.IsHidden(element))
+                if (element.LocalName is "noscript" or "template" || element.ShadowRoot is not null || ElementRules.IsHidden(element))
                 {
                     found.Add(element);
                     return DomWalk.Step.Skip;

@@ -2,50 +2,96 @@ using System.Collections.Frozen;
 
 namespace NewsletterFns.Extraction.Links;
 
-/// <summary>Parameters of addresses that only count readers.</summary>
+/// <summary>Tells the query parameters that only count readers from those that the page needs.</summary>
 internal static class TrackingParameters
 {
-    private static readonly string[] Prefixes = ["utm_", "pk_", "mtm_", "hsa_", "oly_", "vero_", "_bhl", "at_custom", "ml_sub", "matomo_", "piwik_", "itm_", "guce_"];
+    private static readonly string[] Prefixes =
+    [
+        "utm_", "pk_", "mtm_", "piwik_", "matomo_", "hsa_", "itm_", "stm_", "sfmc_", "oly_", "vero_", "elq", "trk_", "fb_action_", "__hs", "_bh", "ml_subscriber", "mc_", "cm_mmc", "taboola_", "ck_subscriber",
+    ];
 
-    private static readonly FrozenSet<string> Names = (
-        "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid li_fat_id igshid igsh mc_cid mc_eid mkt_tok _hsenc _hsmi hsctatracking __s __hstc __hssc __hsfp rb_clickid s_cid wickedid "
-        + "_openstat _kx klaviyo_id cmpid ncid spm wt_mc wt.mc_id xtor at_medium at_campaign ck_subscriber_id sfmc_id sfmc_activityid sfmc_journey_id sc_campaign ref_src ref_url guccounter "
-        + "trk_contact trk_msg trk_module trk_sid et_rid et_cid emci emdi ceid nr_email_referer elqtrackid elqtrack elqaid elqat dm_i bbeml bsft_clkid bsft_eid bsft_uid mbid mc_uid srsltid "
-        + "cndid bxid esrc nlid newsletter_id subscriber_id isfreemail triedredirect showwelcomeonshare assetid assettype recipientid campaign_id").Split(' ')
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    // These begin like trackers and are none.
+    private static readonly FrozenSet<string> Meaningful = Set("mc_lang");
 
-    // Only on addresses of Substack posts: elsewhere they can be anything.
-    private static readonly FrozenSet<string> Substack = "publication_id post_id r token".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Everywhere = Set(
+        "fbclid gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid _ga _gl msclkid yclid ysclid twclid ttclid igshid igsh mibextid li_fat_id epik sccid rdt_cid dicbo tblci oborigurl "
+        + "mkt_tok _hsenc _hsmi hsctatracking __s _kx _ke rb_clickid s_cid s_kwcid ef_id icid wickedid _openstat cmpid ncid spm wt_mc wt_zmc xtor "
+        + "at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_type at_link_origin at_format at_ptr_name at_bbc_team at_campaign_type sc_campaign sc_channel ref_src ref_url "
+        + "guccounter guce_referrer guce_referrer_sig attribution_id attribution_type dm_i dm_t emci emdi ceid irclickid irgwc zanpid nr_email_referer bxid cndid hasha hashb hashc esrc wpisrc wpmm pwapi_token "
+        + "ftcamp ftag sref reflink smid sh_kit last_resource_guid tpcc fb_source fb_ref _branch_match_id _branch_referrer mbid");
 
-    private static readonly string[] Senders = ["newsletter", "substack", "beehiiv", "convertkit", "mailchimp", "ghost", "email", "rss"];
+    // Names too short to be trackers on other sites.
+    private static readonly (string Host, FrozenSet<string> Names)[] Sites =
+    [
+        ("substack.com", Set("r s j token isfreemail publication_id post_id triedredirect showwelcomeonshare referrer_token action email")),
+        ("linkedin.com", Set("trk trkinfo refid trackingid midtoken midsig trkemail eid otptoken lipi licu rcm")),
+        ("youtube.com", Set("si feature pp ab_channel")),
+        ("youtu.be", Set("si feature")),
+        ("spotify.com", Set("si")),
+        ("twitter.com", Set("s t cxt")),
+        ("x.com", Set("s t cxt")),
+        ("nytimes.com", Set("campaign_id instance_id segment_id user_id regi_id emc te nl")),
+        ("theguardian.com", Set("cmp")),
+        ("wsj.com", Set("mod")),
+        ("medium.com", Set("source sk")),
+    ];
 
-    /// <summary><paramref name="query"/> without them; the same object where there are none.</summary>
-    public static string Remove(string query, string host)
+    /// <summary>The address without them; the same object where there are none.</summary>
+    public static Uri Remove(Uri url)
     {
-        if (query.Length < 2)
+        var fragment = url.Fragment.AsSpan().TrimStart('#');
+        var dropsFragment = fragment.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || fragment.StartsWith("xtor=", StringComparison.OrdinalIgnoreCase);
+        if (url.Query.Length < 2 && !dropsFragment)
         {
-            return query;
+            return url;
         }
 
-        var parts = query[1..].Split('&');
-        var substack = host.EndsWith("substack.com", StringComparison.OrdinalIgnoreCase)
-            || (query.Contains("publication_id=", StringComparison.Ordinal) && query.Contains("post_id=", StringComparison.Ordinal));
-        var kept = parts.Where(part => part.Length > 0 && !IsTracker(part, substack)).ToArray();
-        return kept.Length == parts.Length ? query : string.Join('&', kept);
+        var parts = url.Query.Length < 2 ? [] : url.Query[1..].Split('&');
+        var site = SiteNames(url);
+        var kept = parts.Where(part => part.Length > 0 && !IsTracker(part, site)).ToArray();
+        if (kept.Length == parts.Length && !dropsFragment)
+        {
+            return url;
+        }
+
+        var builder = new UriBuilder(url) { Query = string.Join('&', kept) };
+        if (dropsFragment)
+        {
+            builder.Fragment = "";
+        }
+
+        return builder.Uri;
     }
 
-    private static bool IsTracker(string parameter, bool substack)
+    private static bool IsTracker(string parameter, FrozenSet<string>? site)
     {
         var equals = parameter.IndexOf('=', StringComparison.Ordinal);
-        var (name, value) = equals < 0 ? (parameter, "") : (parameter[..equals], parameter[(equals + 1)..]);
-        return Names.Contains(name)
-            || Array.Exists(Prefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            || (substack && Substack.Contains(name))
-            || (name is "ref" or "source" or "src" && IsSender(name, value));
+        var name = (equals < 0 ? parameter : parameter[..equals]).ToLowerInvariant();
+        return Everywhere.Contains(name)
+            || (Array.Exists(Prefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal)) && !Meaningful.Contains(name))
+            || site?.Contains(name) == true
+            || (name == "ref" && equals > 0 && (IsDomain(parameter.AsSpan(equals + 1)) || parameter.EndsWith("newsletter", StringComparison.OrdinalIgnoreCase)));
     }
 
-    // Ghost writes its site's name or host after «ref», others say what kind of mail it was.
-    private static bool IsSender(string name, string value)
-        => Array.Exists(Senders, sender => value.Equals(sender, StringComparison.OrdinalIgnoreCase) || value.EndsWith("-" + sender, StringComparison.OrdinalIgnoreCase))
-            || (name == "ref" && value.Length < 80 && value.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(value) == UriHostNameType.Dns);
+    private static FrozenSet<string>? SiteNames(Uri url)
+    {
+        foreach (var (host, names) in Sites)
+        {
+            if (Hosts.Matches(url.Host, host))
+            {
+                return names;
+            }
+        }
+
+        return null;
+    }
+
+    // Ghost says where the reader comes from: ref=letter.example; «ref=v1.2» of a repository is none.
+    private static bool IsDomain(ReadOnlySpan<char> value)
+    {
+        var dot = value.LastIndexOf('.');
+        return dot > 0 && value.Length - dot > 2 && !value[(dot + 1)..].ContainsAnyExceptInRange('a', 'z') && value.IndexOfAny('/', '%', '_') < 0;
+    }
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

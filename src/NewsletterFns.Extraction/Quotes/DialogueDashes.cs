@@ -1,83 +1,110 @@
 namespace NewsletterFns.Extraction.Quotes;
 
-/// <summary>Speech that dashes mark: «—No lo sé —dijo Juan—. Ya veremos.» and «— Je ne sais pas, dit Jeanne.»</summary>
+/// <summary>Finds speech that dashes mark, where a verb of saying shows that it is speech: «—No quiero —dijo Inés—. Nunca más.»</summary>
 internal static class DialogueDashes
 {
-    private const int NarrationLength = 80;
+    private const int LongestWord = 24;
 
-    public static List<QuoteSpan> Find(string text)
+    public static IEnumerable<QuotedSpan> Find(string text, Func<string, bool> isVerb, CancellationToken cancellationToken)
     {
-        var spans = new List<QuoteSpan>();
-        for (var at = 0; at < text.Length;)
+        for (var start = 0; start < text.Length;)
         {
-            var end = text.IndexOf('\n', at);
+            cancellationToken.ThrowIfCancellationRequested();
+            var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            if (end - at > 4 && text[at] is '—' or '–' && !char.IsDigit(text[at + 1]))
+            if (text[start] is '—' or '–')
             {
-                Read(text, at, end, spans);
+                foreach (var span in Read(text, start, end, isVerb))
+                {
+                    yield return span;
+                }
             }
 
-            at = end + 1;
-        }
-
-        return spans;
-    }
-
-    private static void Read(string text, int start, int end, List<QuoteSpan> spans)
-    {
-        // Every second part between dashes tells who speaks; without a second dash a comma parts them.
-        var inner = text.IndexOfAny(['—', '–'], start + 1, end - start - 1);
-        if (inner >= 0)
-        {
-            if (!HasVerb(text, inner + 1, Math.Min(end, inner + 1 + NarrationLength)))
-            {
-                return;
-            }
-
-            Add(text, start, start + 1, inner, spans);
-            var back = text.IndexOfAny(['—', '–'], inner + 1, end - inner - 1);
-            if (back >= 0 && back + 3 < end)
-            {
-                Add(text, back, back + 1, end, spans);
-            }
-
-            return;
-        }
-
-        for (var comma = text.LastIndexOf(',', end - 1, end - start); comma > start; comma = text.LastIndexOf(',', comma - 1, comma - start))
-        {
-            if (end - comma > NarrationLength)
-            {
-                return;
-            }
-
-            var tokens = Tokens.Read(text, comma + 1, end);
-            if (tokens.Take(3).Any(token => SpeechWords.IsVerb(token.Text)))
-            {
-                Add(text, start, start + 1, comma, spans);
-                return;
-            }
+            start = end + 1;
         }
     }
 
-    private static bool HasVerb(string text, int from, int to) => Tokens.Read(text, from, to).Take(4).Any(token => SpeechWords.IsVerb(token.Text));
-
-    private static void Add(string text, int open, int from, int to, List<QuoteSpan> spans)
+    private static IEnumerable<QuotedSpan> Read(string text, int start, int end, Func<string, bool> isVerb)
     {
-        var (start, end) = (from, to);
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ',' or ';'))
+        var dash = text[start];
+        var speech = start + 1;
+        for (var i = start + 1; i < end; i++)
         {
-            start++;
+            var isDash = text[i] == dash;
+            if ((!isDash && text[i] is not (',' or '!' or '?' or '…')) || !BeginsWithVerb(text, i + 1, end, isVerb))
+            {
+                continue;
+            }
+
+            yield return Span(text, speech, text[i] is '!' or '?' or '…' ? i + 1 : i);
+            if (!isDash)
+            {
+                yield break;
+            }
+
+            // What stands between two dashes is the teller's.
+            var close = text.IndexOf(dash, i + 1, end - i - 1);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            i = close;
+            speech = close + 1;
+            while (speech < end && (char.IsWhiteSpace(text[speech]) || text[speech] is '.' or ',' or ':' or ';'))
+            {
+                speech++;
+            }
+
+            if (text.IndexOf(dash, speech, end - speech) < 0 && speech < end)
+            {
+                yield return Span(text, speech, end);
+                yield break;
+            }
+        }
+    }
+
+    private static bool BeginsWithVerb(string text, int at, int end, Func<string, bool> isVerb)
+    {
+        for (var words = 0; words < 3; words++)
+        {
+            while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is '-' or '’' or '\''))
+            {
+                at++;
+            }
+
+            var from = at;
+            while (at < end && char.IsLetter(text[at]) && at - from < LongestWord)
+            {
+                at++;
+            }
+
+            if (at == from || !char.IsLower(text[from]))
+            {
+                return false;
+            }
+
+            if (isVerb(text[from..at]))
+            {
+                return true;
+            }
         }
 
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ','))
+        return false;
+    }
+
+    private static QuotedSpan Span(string text, int from, int to)
+    {
+        while (from < to && char.IsWhiteSpace(text[from]))
         {
-            end--;
+            from++;
         }
 
-        if (end > start)
+        while (to > from && (char.IsWhiteSpace(text[to - 1]) || text[to - 1] == ','))
         {
-            spans.Add(new QuoteSpan(open, start, end, to));
+            to--;
         }
+
+        return new QuotedSpan(from, to, from, to, IsDialogue: true);
     }
 }

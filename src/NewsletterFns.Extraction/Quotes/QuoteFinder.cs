@@ -1,149 +1,137 @@
+using NewsletterFns.Extraction.Promotion;
+
 namespace NewsletterFns.Extraction.Quotes;
 
-/// <summary>
-/// Finds what an article quotes, and who says it. Words in marks are a quotation where words of saying stand at them or they are sentences of their own;
-/// one or two words, titles and nicknames are none.
-/// </summary>
+/// <summary>Finds the quotations of a text and their speakers; words in marks that nobody says are none.</summary>
 internal static class QuoteFinder
 {
-    private const int ContextLength = 240;
-    private const int FewWords = 2;
-    private const int SentenceWords = 4;
-    private const int MemoryLength = 1_200;
+    private const int ScareWords = 2;
+    private const int NicknameWords = 3;
+    private const int TitleWords = 6;
+    private const int WorkReach = 4;
+
+    // Without a speaker so many words show a quotation.
+    private const int UnattributedWords = 6;
+    private const int UnattributedSentenceWords = 4;
 
     public static IReadOnlyList<ArticleQuote> Find(string text, CancellationToken cancellationToken)
     {
-        var spans = Merge(QuoteMarks.Find(text, cancellationToken), DialogueDashes.Find(text));
+        var spans = QuoteMarks.Find(text, cancellationToken);
+        if (spans.Count == 0 && text.AsSpan().IndexOfAny('—', '–') < 0)
+        {
+            return [];
+        }
+
+        var vocabulary = QuoteVocabulary.For(LineWords.Split(text.AsSpan(0, Math.Min(text.Length, 20_000))));
+        spans = WithDialogue(spans, [.. DialogueDashes.Find(text, word => vocabulary.Said.Contains(word) || vocabulary.Participles.Contains(word), cancellationToken)]);
         if (spans.Count == 0)
         {
             return [];
         }
 
-        var names = Names.Read(text, cancellationToken);
-        var attribution = new Attribution(names);
+        var tokens = QuoteTokens.Read(text, spans, cancellationToken);
+        var names = new NameIndex(tokens, vocabulary, cancellationToken);
+        var speakers = new SpeakerFinder(tokens, vocabulary, names, new RoleIndex(tokens, vocabulary, names, cancellationToken));
         var quotes = new List<ArticleQuote>();
-        Speaker? last = null;
-        var lastEnd = -MemoryLength;
-        for (var i = 0; i < spans.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var span = spans[i];
-            var (from, previousEnd) = (i == 0 ? 0 : spans[i - 1].Close, i == 0 ? -1 : spans[i - 1].Close);
-            var to = i + 1 < spans.Count ? spans[i + 1].Open : text.Length;
-            var known = Certain(text, span, from, names, span.Open - lastEnd < MemoryLength ? last : null);
-            var speaker = Attribute(text, span, from, to, attribution, known, lastEnd == previousEnd ? last : null, out var titled);
-            if (speaker is null && lastEnd == previousEnd && Continues(text, previousEnd, span))
-            {
-                speaker = last;
-            }
-
-            if (!IsQuotation(text, span, speaker, titled))
+            if (tokens[i].Kind != QuoteTokenKind.Quote)
             {
                 continue;
             }
 
-            var named = speaker?.Name is not null;
-            quotes.Add(new ArticleQuote(text[span.Start..span.End], span.Start, span.End - span.Start)
+            cancellationToken.ThrowIfCancellationRequested();
+            var span = spans[tokens[i].Quote];
+            var words = text.AsSpan(span.TextStart, span.TextEnd - span.TextStart);
+            var attribution = speakers.Find(i, words[^1], span.IsDialogue);
+            if (attribution.Speaker is null && char.IsUpper(FirstLetter(words)))
+            {
+                attribution = attribution with { Speaker = speakers.Inherited(i) };
+            }
+
+            if (!span.IsDialogue && !IsQuotation(tokens, vocabulary, i, words, attribution, speakers.IsVerb(i - 1)))
+            {
+                continue;
+            }
+
+            var speaker = attribution.Speaker;
+            if (speaker is { } known)
+            {
+                speakers.Remember(i, known);
+            }
+
+            quotes.Add(new ArticleQuote(words.ToString(), span.TextStart, words.Length)
             {
                 Speaker = speaker?.Name,
-                SpeakerOffset = named ? speaker!.Start : null,
-                SpeakerLength = named ? speaker!.Length : null,
+                SpeakerOffset = speaker is { Name: not null, First: >= 0 } ? tokens[speaker.Value.First].Start : null,
+                SpeakerLength = speaker is { Name: not null, First: >= 0 } ? tokens[speaker.Value.Last].End - tokens[speaker.Value.First].Start : null,
             });
-            last = named ? speaker : null;
-            lastEnd = span.Close;
         }
 
         return quotes;
     }
 
-    // Whom «he» and «she» mean: the one person who was named or spoke just before; with two of them nobody can tell.
-    private static Speaker? Certain(string text, QuoteSpan span, int from, Names names, Speaker? last)
+    private static List<QuotedSpan> WithDialogue(List<QuotedSpan> marks, List<QuotedSpan> dialogue)
     {
-        var known = last;
-        var tokens = Tokens.Read(text, Math.Max(from, span.Open - ContextLength), span.Open);
-        for (var i = 0; i < tokens.Count; i++)
+        if (dialogue.Count == 0)
         {
-            if (names.At(tokens, i, out var next) is not { } person)
-            {
-                continue;
-            }
-
-            i = next - 1;
-            if (!names.IsFull(person))
-            {
-                continue;
-            }
-
-            var full = names.Fullest(person);
-            if (known is not null && known.Name != full)
-            {
-                return null;
-            }
-
-            known = new Speaker(full, person.Start, person.Length, false);
+            return marks;
         }
 
-        return known;
-    }
-
-    private static Speaker? Attribute(string text, QuoteSpan span, int from, int to, Attribution attribution, Speaker? last, Speaker? running, out bool titled)
-    {
-        var before = Tokens.Read(text, SentenceStart(text, from, span.Open), span.Open);
-        titled = before.Count > 0 && SpeechWords.IsWork(before[^1].Text);
-        var sameSentence = before.Count > 0 && from > 0 && SentenceStart(text, from, span.Open) == from;
-        var speaker = attribution.In(before, last, sameSentence ? running : null);
-        if (speaker is { Name: not null } && text[..span.Open].AsSpan().TrimEnd() is [.., ':'])
+        var all = new List<QuotedSpan>();
+        foreach (var span in marks.Concat(dialogue.Where(span => span.TextEnd > span.TextStart)).OrderBy(span => span.Start))
         {
-            return speaker;
+            if (all.Count == 0 || span.Start >= all[^1].End)
+            {
+                all.Add(span);
+            }
         }
 
-        var after = EndsSentence(text, span) ? null : attribution.After(Tokens.Read(text, span.Close, SentenceEnd(text, span.Close, to)), last);
-
-        // Words right after the mark say more than words far before it; those far after it belong to the rest of the sentence.
-        return after is null || speaker is null ? after ?? speaker : after.IsTight || speaker.Name is null ? after : speaker;
+        return all;
     }
 
-    // «“…”, ha detto Trump. “Sembra che …”»: one sentence between two quotations of a paragraph that only says who speaks.
-    private static bool Continues(string text, int previousEnd, QuoteSpan span)
+    private static bool IsQuotation(QuoteTokens tokens, QuoteVocabulary vocabulary, int quote, ReadOnlySpan<char> words, Attribution attribution, bool followsVerb)
     {
-        if (previousEnd < 0 || span.Open - previousEnd > ContextLength)
+        var count = WordCount(words, out var capitals);
+        var beginsLikeName = char.IsUpper(FirstLetter(words));
+        var isSentence = words[^1] is '.' or '!' or '?' or '…' or ',';
+        if (count == 0 || (!attribution.IsDirect && IsNamedOrNickname(tokens, vocabulary, quote, count, beginsLikeName)))
         {
             return false;
         }
 
-        var between = text.AsSpan(previousEnd, span.Open - previousEnd).Trim();
-        return !text.AsSpan(previousEnd, span.Open - previousEnd).Contains('\n') && (between.Length == 0 || (between[^1] is '.' or '—' or '–' && between[..^1].IndexOfAny(".!?") < 0));
+        if (count <= ScareWords)
+        {
+            return attribution.IsDirect && attribution.Speaker is not null;
+        }
+
+        if (!attribution.IsDirect && beginsLikeName && !isSentence)
+        {
+            var isParted = followsVerb || tokens[quote].IsFirst || tokens.KindAt(quote - 1) == QuoteTokenKind.Comma;
+            if ((!isParted && count <= TitleWords && !vocabulary.CapitalNouns) || capitals * 2 > count)
+            {
+                return false;
+            }
+        }
+
+        return attribution.Speaker is not null || count >= UnattributedWords || (isSentence && beginsLikeName && count >= UnattributedSentenceWords);
     }
 
-    private static bool IsQuotation(string text, QuoteSpan span, Speaker? speaker, bool titled)
+    private static bool IsNamedOrNickname(QuoteTokens tokens, QuoteVocabulary vocabulary, int quote, int count, bool beginsLikeName)
     {
-        var inside = text.AsSpan(span.Start, span.End - span.Start);
-        var words = Tokens.Read(text, span.Start, Math.Min(span.End, span.Start + ContextLength)).Count(token => token.IsWord);
-        if (words == 0 || !HasLetter(inside))
+        if (tokens.KindAt(quote - 1) != QuoteTokenKind.Word)
         {
             return false;
         }
 
-        var begins = char.IsUpper(inside[0]) || inside[0] is '¿' or '¡' or '…';
-        var ends = inside[^1] is '.' or '!' or '?' or '…';
-        if (words <= FewWords)
+        if (count <= NicknameWords && tokens[quote - 1].IsCapital && tokens.KindAt(quote + 1) == QuoteTokenKind.Word && tokens[quote + 1].IsCapital)
         {
-            return begins && speaker is { IsTight: true } && !titled;
+            return true;
         }
 
-        if (speaker is not null)
+        for (var k = quote - 1; k >= 0 && k >= quote - WorkReach && tokens[k].Kind == QuoteTokenKind.Word; k--)
         {
-            return !titled && !(begins && !ends && !speaker.IsTight && words < 7 && IsTitleCase(text, span));
-        }
-
-        return begins && ends && words >= SentenceWords && !titled && (IsAlone(text, span) || words >= 2 * SentenceWords);
-    }
-
-    private static bool HasLetter(ReadOnlySpan<char> inside)
-    {
-        foreach (var c in inside)
-        {
-            if (char.IsLetter(c))
+            if ((beginsLikeName && vocabulary.Works.Contains(tokens.Words[k])) || (vocabulary.Named.MatchAt(tokens.Words, k) is > 0 and var length && k + length == quote && (beginsLikeName || count <= NicknameWords)))
             {
                 return true;
             }
@@ -152,83 +140,32 @@ internal static class QuoteFinder
         return false;
     }
 
-    private static bool IsTitleCase(string text, QuoteSpan span)
+    private static int WordCount(ReadOnlySpan<char> words, out int capitals)
     {
-        var words = Tokens.Read(text, span.Start, span.End).Where(token => token.IsWord && token.Text.Length > 3).ToArray();
-        return words.Length > 0 && words.Count(word => word.IsCapital) * 5 >= words.Length * 3;
-    }
-
-    private static bool IsAlone(string text, QuoteSpan span)
-        => (span.Open == 0 || text[span.Open - 1] == '\n') && (span.Close >= text.Length || text[span.Close] == '\n' || text[span.Close] is '.' or ',');
-
-    // «… ends here.” The next sentence» says nothing of this one, unless it goes on in lower case or with a comma.
-    private static bool EndsSentence(string text, QuoteSpan span)
-    {
-        var rest = text.AsSpan(span.Close);
-        return rest.IsEmpty || rest[0] is '.' or '\n' || (text[span.End - 1] is '.' && rest.TrimStart(' ') is [var next, ..] && char.IsUpper(next));
-    }
-
-    private static int SentenceStart(string text, int from, int open)
-    {
-        from = Math.Max(from, open - ContextLength);
-        for (var i = open - 1; i > from; i--)
+        var count = 0;
+        capitals = 0;
+        for (var i = 0; i < words.Length; i++)
         {
-            // A paragraph that ends with a colon announces the next.
-            if (text[i - 1] == '\n' && text.AsSpan(from, i - from).TrimEnd() is not [.., ':'])
+            if (LineWords.IsWordCharacter(words[i]) && (i == 0 || !LineWords.IsWordCharacter(words[i - 1])))
             {
-                return i;
-            }
-
-            if (text[i] == ' ' && text[i - 1] is '.' or '!' or '?' && i + 1 < text.Length && !char.IsLower(text[i + 1]) && !(i > 1 && char.IsUpper(text[i - 2])) && !IsShortTitle(text, i - 1))
-            {
-                return i + 1;
+                count++;
+                capitals += char.IsUpper(words[i]) ? 1 : 0;
             }
         }
 
-        return from;
+        return count;
     }
 
-    private static int SentenceEnd(string text, int from, int to)
+    private static char FirstLetter(ReadOnlySpan<char> words)
     {
-        to = Math.Min(to, from + ContextLength);
-        for (var i = from; i < to; i++)
+        foreach (var c in words)
         {
-            if (text[i] == '\n' || (i > from && text[i] is '.' or '!' or '?' && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1])) && !char.IsUpper(text[i - 1]) && !IsShortTitle(text, i)))
+            if (char.IsLetterOrDigit(c))
             {
-                return i;
+                return c;
             }
         }
 
-        return to;
-    }
-
-    private static bool IsShortTitle(string text, int dot)
-    {
-        var start = dot;
-        while (start > 0 && char.IsLetter(text[start - 1]) && dot - start < 5)
-        {
-            start--;
-        }
-
-        return text[dot] == '.' && dot - start is > 1 and < 5 && char.IsUpper(text[start]) && SpeechWords.IsTitle(text[start..dot]);
-    }
-
-    private static List<QuoteSpan> Merge(List<QuoteSpan> marks, List<QuoteSpan> dashes)
-    {
-        if (dashes.Count == 0)
-        {
-            return marks;
-        }
-
-        var merged = new List<QuoteSpan>();
-        foreach (var span in marks.Concat(dashes).OrderBy(span => span.Open).ThenByDescending(span => span.Close))
-        {
-            if (merged.Count == 0 || span.Open >= merged[^1].Close)
-            {
-                merged.Add(span);
-            }
-        }
-
-        return merged;
+        return ' ';
     }
 }

@@ -1,145 +1,262 @@
 namespace NewsletterFns.Extraction.Quotes;
 
-/// <summary>Finds what stands in quotation marks: all pairs in use in it, en, de, fr, es, pt and nl, nested ones, and those that go over paragraphs.</summary>
-internal static class QuoteMarks
+/// <summary>Pairs quotation marks of every kind in one pass; marks inside other marks belong to the outer ones.</summary>
+internal sealed class QuoteMarks
 {
-    private const int MaxDepth = 8;
+    private const int MaxDepth = 16;
+    private const int MaxLength = 20_000;
 
-    /// <summary>The outermost pairs in text order.</summary>
-    public static List<QuoteSpan> Find(string text, CancellationToken cancellationToken)
+    // A quotation that no mark takes up again ends within so many paragraphs, or its opening mark was none.
+    private const int MaxSilentParagraphs = 3;
+
+    private readonly string _text;
+    private readonly List<OpenMark> _open = [];
+    private readonly List<(int Start, int End)> _pairs = [];
+
+    private QuoteMarks(string text) => _text = text;
+
+    public static List<QuotedSpan> Find(string text, CancellationToken cancellationToken)
     {
-        var pairs = new List<QuoteSpan>();
-        var open = new List<(char Mark, int At)>();
-        for (var i = 0; i < text.Length; i++)
+        var marks = new QuoteMarks(text);
+        marks.Pair(cancellationToken);
+        return marks.Outermost();
+    }
+
+    private void Pair(CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < _text.Length; i++)
         {
             if ((i & 0xFFFF) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            var c = text[i];
-            if (c == '\n')
+            switch (_text[i])
             {
-                // A quotation goes on only where the next paragraph opens with the same mark.
-                i = EndParagraph(text, i, open);
+                case '\n':
+                    i = EndParagraph(i);
+                    break;
+                case '“' or '‟' or '„' or '”' or '«' or '»' or '‹' or '›' or '"' or '‘' or '‚' or '’' or '\'':
+                    Read(i);
+                    break;
+            }
+        }
+
+        EndParagraph(_text.Length);
+    }
+
+    private void Read(int at)
+    {
+        var mark = _text[at];
+        switch (mark)
+        {
+            case '„':
+                Open(at, mark);
+                break;
+            case '“' or '‟' when IsOpen("„") && (MayClose(at) || !MayOpen(at)):
+                Close(at, "„");
+                break;
+            case '“' or '‟' when MayOpen(at):
+                Open(at, '“');
+                break;
+            case '“' or '‟':
+                Close(at, "“");
+                break;
+            case '”' when IsOpen("“„”\""):
+                Close(at, "“„”\"");
+                break;
+            case '”' when MayOpen(at):
+                Open(at, mark);
+                break;
+            case '«' when !IsOpen("»") || !MayClose(at):
+                Open(at, mark);
+                break;
+            case '«':
+                Close(at, "»");
+                break;
+            case '»' when IsOpen("«"):
+                Close(at, "«");
+                break;
+            case '»' when MayOpen(at):
+                Open(at, mark);
+                break;
+            case '‹' when !IsOpen("›") || !MayClose(at):
+                Open(at, mark);
+                break;
+            case '‹':
+                Close(at, "›");
+                break;
+            case '›' when IsOpen("‹"):
+                Close(at, "‹");
+                break;
+            case '›' when MayOpen(at):
+                Open(at, mark);
+                break;
+            case '"' when IsOpen("\"") && (MayClose(at) || !MayOpen(at)):
+                Close(at, "\"");
+                break;
+            case '"' when MayOpen(at):
+                Open(at, mark);
+                break;
+            case '‘' when IsOpen("‚") && MayClose(at):
+                Close(at, "‚");
+                break;
+            case '‘' or '‚' or '\'' when MayOpen(at) && char.IsLetter(Next(at)):
+                CloseAtApostrophe();
+                Open(at, mark);
+                break;
+            case '’' or '\'' when MayClose(at):
+                CloseSingle(at);
+                break;
+        }
+    }
+
+    private char Previous(int at) => at == 0 ? '\n' : _text[at - 1];
+
+    private char Next(int at) => at + 1 < _text.Length ? _text[at + 1] : '\n';
+
+    private bool MayOpen(int at)
+        => (char.IsWhiteSpace(Previous(at)) || Previous(at) is '(' or '[' or '–' or '—' or '-' or '/' or '’' or '\'' or '“' or '„' or '«' or '"' or '‘' or '¿' or '¡' or ':') && !char.IsWhiteSpace(Next(at));
+
+    private bool MayClose(int at) => !char.IsWhiteSpace(Previous(at)) && !char.IsLetterOrDigit(Next(at));
+
+    private bool IsOpen(string kinds) => _open.Exists(open => kinds.Contains(open.Mark, StringComparison.Ordinal));
+
+    private void Open(int at, char mark)
+    {
+        // A new mark inside one that no paragraph took up again: the old one was a slip.
+        _open.RemoveAll(open => open.SilentParagraphs > 0 && open.Mark == mark);
+        if (_open.Count < MaxDepth)
+        {
+            _open.Add(new OpenMark(mark, at));
+        }
+    }
+
+    private void Close(int at, string kinds)
+    {
+        var index = _open.FindLastIndex(open => kinds.Contains(open.Mark, StringComparison.Ordinal));
+        if (index >= 0)
+        {
+            CloseAt(index, at);
+        }
+    }
+
+    private void CloseAt(int index, int at)
+    {
+        var mark = _open[index].Mark;
+        _pairs.Add((_open[index].At, at + 1));
+        _open.RemoveRange(index, _open.Count - index);
+        foreach (var open in _open)
+        {
+            open.HasPair |= open.Mark == mark;
+        }
+    }
+
+    // «the workers' rights» has a mark that only looks like an end; what follows tells.
+    private void CloseSingle(int at)
+    {
+        var index = _open.FindLastIndex(open => open.Mark is '‘' or '‚' or '\'');
+        if (index < 0)
+        {
+            return;
+        }
+
+        if (char.IsLetter(Previous(at)) && Next(at) == ' ' && at + 2 < _text.Length && char.IsLower(_text[at + 2]))
+        {
+            _open[index].Apostrophe ??= at;
+        }
+        else
+        {
+            CloseAt(index, at);
+        }
+    }
+
+    private void CloseAtApostrophe()
+    {
+        var index = _open.FindLastIndex(open => open.Apostrophe is not null);
+        if (index >= 0)
+        {
+            CloseAt(index, _open[index].Apostrophe!.Value);
+        }
+    }
+
+    // An open quotation goes on where the next paragraph begins with its mark, or soon closes it.
+    private int EndParagraph(int at)
+    {
+        CloseAtApostrophe();
+        _open.RemoveAll(open => open.HasPair || open.Mark is '\'' or '‚');
+        while (at + 1 < _text.Length && char.IsWhiteSpace(_text[at + 1]))
+        {
+            at++;
+        }
+
+        if (_open.Count == 0 || at + 1 >= _text.Length)
+        {
+            return at;
+        }
+
+        var last = _open[^1];
+        _open.Clear();
+        var next = _text[at + 1];
+        if (next == last.Mark || (last.Mark == '«' && next == '»'))
+        {
+            last.SilentParagraphs = 0;
+            _open.Add(last);
+            return at + 1;
+        }
+
+        if (last.Mark is not ('"' or '‘') && ++last.SilentParagraphs <= MaxSilentParagraphs)
+        {
+            _open.Add(last);
+        }
+
+        return at;
+    }
+
+    private List<QuotedSpan> Outermost()
+    {
+        var spans = new List<QuotedSpan>();
+        var end = 0;
+        foreach (var pair in _pairs.Where(pair => pair.End - pair.Start <= MaxLength).OrderBy(pair => pair.Start))
+        {
+            if (pair.Start < end)
+            {
                 continue;
             }
 
-            if (c is not ('"' or '\'' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‘' or '’' or '‚'))
+            int from = pair.Start + 1, to = pair.End - 1;
+            while (from < to && char.IsWhiteSpace(_text[from]))
             {
-                continue;
+                from++;
             }
 
-            var opener = Opener(text, i, open);
-            if (opener >= 0)
+            while (to > from && char.IsWhiteSpace(_text[to - 1]))
             {
-                Add(text, open[opener].At, i, pairs);
-                open.RemoveRange(opener, open.Count - opener);
+                to--;
             }
-            else if (Opens(text, i))
-            {
-                if (open.Count == MaxDepth)
-                {
-                    open.RemoveAt(0);
-                }
 
-                open.Add((c, i));
+            if (to > from)
+            {
+                spans.Add(new QuotedSpan(pair.Start, pair.End, from, to, IsDialogue: false));
+                end = pair.End;
             }
         }
 
-        return Outermost(pairs);
+        return spans;
     }
 
-    private static int EndParagraph(string text, int at, List<(char Mark, int At)> open)
+    private sealed class OpenMark(char mark, int at)
     {
-        var next = at;
-        while (next + 1 < text.Length && text[next + 1] is '\n' or ' ')
-        {
-            next++;
-        }
+        public char Mark { get; } = mark;
 
-        // German and French books repeat either mark of the pair.
-        if (open.Count > 0 && next + 1 < text.Length && (text[next + 1] == open[0].Mark || (open[0].Mark == '«' && text[next + 1] == '»')))
-        {
-            open.RemoveRange(1, open.Count - 1);
-            return next + 1;
-        }
+        public int At { get; } = at;
 
-        open.Clear();
-        return next;
+        /// <summary>Where it ends if no better mark follows.</summary>
+        public int? Apostrophe { get; set; }
+
+        /// <summary>Whether marks of its own kind were paired after it.</summary>
+        public bool HasPair { get; set; }
+
+        public int SilentParagraphs { get; set; }
     }
-
-    // The innermost open mark that this one closes, or -1.
-    private static int Opener(string text, int at, List<(char Mark, int At)> open)
-    {
-        for (var i = open.Count - 1; i >= 0; i--)
-        {
-            if (Closes(text, at, open[i].Mark) && at > open[i].At + 1)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool Closes(string text, int at, char opener) => text[at] switch
-    {
-        '"' => opener is '"' or '“' or '„' && !IsSpace(text, at - 1),
-        '”' => opener is '“' or '„' or '”' or '"',
-        '“' => opener == '„',
-        '»' => opener == '«',
-        '«' => opener == '»',
-        '›' => opener == '‹',
-        '‹' => opener == '›',
-        '’' => opener is '‘' or '‚' && !IsLetter(text, at + 1),
-        '‘' => opener == '‚',
-        '\'' => opener is '\'' or '‘' && !IsLetter(text, at + 1) && !IsSpace(text, at - 1),
-        _ => false,
-    };
-
-    private static bool Opens(string text, int at) => text[at] switch
-    {
-        '"' or '”' => !IsLetter(text, at - 1) && !IsSpace(text, at + 1),
-        '\'' or '‘' or '’' => text[at] != '’' && !IsLetter(text, at - 1) && IsLetter(text, at + 1),
-        '»' or '›' => !IsLetter(text, at - 1) && !IsSpace(text, at + 1),
-        _ => true,
-    };
-
-    private static void Add(string text, int open, int close, List<QuoteSpan> pairs)
-    {
-        var (start, end) = (open + 1, close);
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        if (end > start)
-        {
-            pairs.Add(new QuoteSpan(open, start, end, close + 1));
-        }
-    }
-
-    private static List<QuoteSpan> Outermost(List<QuoteSpan> pairs)
-    {
-        var outermost = new List<QuoteSpan>();
-        foreach (var pair in pairs.OrderBy(pair => pair.Open))
-        {
-            if (outermost.Count == 0 || pair.Open >= outermost[^1].Close)
-            {
-                outermost.Add(pair);
-            }
-        }
-
-        return outermost;
-    }
-
-    private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
-
-    private static bool IsSpace(string text, int at) => at < 0 || at >= text.Length || char.IsWhiteSpace(text[at]);
 }

@@ -1,8 +1,10 @@
 namespace NewsletterFns.Extraction.Quotes;
 
-/// <summary>Who says something, as far as the words around it tell.</summary>
-/// <param name="Name">In the fullest form, or <see langword="null"/> where somebody speaks whom the text does not name there.</param>
-/// <param name="Start">Of the mention.</param>
-/// <param name="Length">Of the mention.</param>
-/// <param name="IsTight">Whether the words of saying stand directly at the quotation.</param>
-internal sealed record Speaker(string? Name, int Start, int Length, bool IsTight);
+/// <summary>Who is said to speak.</summary>
+/// <param name="Name">The fullest name, or <see langword="null"/> where the text names nobody.</param>
+/// <param name="First">The first token of the mention, or -1.</param>
+/// <param name="Last">The last token of the mention.</param>
+internal readonly record struct Speaker(string? Name, int First, int Last)
+{
+    public static readonly Speaker Unnamed = new(null, -1, -1);
+}

@@ -23,6 +23,7 @@ public sealed class EdgeInputsRun : RunOnce
         Write("twin-b.txt", Encoding.UTF8.GetBytes(Fixtures.Article(104)));
         Write("200000-words.md", Encoding.UTF8.GetBytes("# Un articolo lunghissimo\n\n" + Words(200_000)));
         Write("page.html", Encoding.UTF8.GetBytes($"<html lang=it><head><title>La biblioteca riapre</title></head><body><nav><a href=/>Home</a></nav><article><h1>La biblioteca riapre</h1>{string.Concat(Fixtures.Article(105).Split("\n\n")[1].Split('\n').Select(p => $"<p>{p}</p>"))}</article><footer>© 2026</footer></body></html>"));
+        Write("digest.eml", File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "fixtures", "it-mailchimp-digest.eml")));
         return [inputs];
 
         void Write(string name, byte[] content) => File.WriteAllBytes(Path.Combine(inputs, name), content);

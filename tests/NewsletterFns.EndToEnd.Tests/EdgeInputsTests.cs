@@ -52,6 +52,16 @@ public sealed class EdgeInputsTests(EdgeInputsRun run) : IClassFixture<EdgeInput
         Assert.Contains(Summary(name).Summary.Sentences, sentence => sentence.Text.Contains('è') || sentence.Text.Contains('à'));
 
     [Fact]
+    public void Process_Digest_IsOneSummaryForEachItem()
+    {
+        var articles = run.Events.Summaries().Select(summary => summary.Data.Article).Where(article => article.Blob.Name == "digest.eml").OrderBy(article => article.Position).ToArray();
+
+        Assert.Equal([1, 2, 3, 4, 5], articles.Select(article => article.Position));
+        Assert.All(articles, article => Assert.Equal((5, "La Filanda"), (article.Count, article.Source?.Name)));
+        Assert.Equal("Il mercato di via Carducci cambia casa", articles[0].Title);
+    }
+
+    [Fact]
     public void Process_19MiB_IsOneSummaryThatSaysWhatWasAnalysed() => Assert.NotEmpty(Summary("19mib.txt").Provenance.Warnings);
 
     [Fact]

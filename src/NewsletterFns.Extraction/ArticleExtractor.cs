@@ -62,7 +62,7 @@ public sealed class ArticleExtractor : IArticleExtractor
                 break;
             }
 
-            if (ArticleAssembler.Assemble(draft, _options.IncludeHtml, context.CancellationToken) is { } article)
+            if (ArticleAssembler.Assemble(draft, _options, context.CancellationToken) is { } article)
             {
                 articles.Add(article);
             }

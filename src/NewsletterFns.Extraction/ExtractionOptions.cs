@@ -62,4 +62,12 @@ public sealed class ExtractionOptions
 
     /// <summary>Whether articles carry their text as sanitised HTML as well. Default true.</summary>
     public bool IncludeHtml { get; set; } = true;
+
+    /// <summary>How much of a text is searched for quotations, in UTF-16 code units. Default 2,000,000.</summary>
+    [Range(0, int.MaxValue)]
+    public int MaxQuoteText { get; set; } = 2_000_000;
+
+    /// <summary>The longest text that is written as HTML as well, in UTF-16 code units: what is longer is a book rather than an article, and would double its result. Default 2,000,000.</summary>
+    [Range(0, int.MaxValue)]
+    public int MaxHtmlText { get; set; } = 2_000_000;
 }

@@ -11,7 +11,7 @@ namespace NewsletterFns.Extraction.Assembling;
 internal static class ArticleAssembler
 {
     /// <summary>The article, or <see langword="null"/> where no text is left.</summary>
-    public static ExtractedArticle? Assemble(ArticleDraft draft, bool includeHtml, CancellationToken cancellationToken)
+    public static ExtractedArticle? Assemble(ArticleDraft draft, ExtractionOptions options, CancellationToken cancellationToken)
     {
         var blocks = PromotionFilter.Remove(draft.Blocks, cancellationToken);
         while (blocks.Count > 1 && blocks[^1].Kind == BlockKind.Heading && !ReferenceEquals(blocks[^1], draft.Blocks[^1]))
@@ -45,8 +45,8 @@ internal static class ArticleAssembler
             Source = Source(draft),
             LanguageClaim = LanguageTag.Clean(draft.LanguageClaim),
             Links = links,
-            Html = includeHtml ? HtmlRenderer.Render(head.Body, cancellationToken) : null,
-            Quotes = QuoteFinder.Find(text, cancellationToken),
+            Html = options.IncludeHtml && text.Length <= options.MaxHtmlText ? HtmlRenderer.Render(head.Body, cancellationToken) : null,
+            Quotes = QuoteFinder.Find(text.Length <= options.MaxQuoteText ? text : text[..options.MaxQuoteText], cancellationToken),
             Origins = draft.Origins with
             {
                 Title = title is null ? MetadataOrigin.Inferred : title == draft.Title ? draft.Origins.Title : MetadataOrigin.PageText,

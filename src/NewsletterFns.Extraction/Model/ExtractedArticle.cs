@@ -36,7 +36,7 @@ public sealed record ExtractedArticle
     /// <summary>The quotations in reading order.</summary>
     public IReadOnlyList<ArticleQuote> Quotes { get; init; } = [];
 
-    /// <summary>The same text as sanitised HTML: headings, paragraphs, lists, tables, quotes and links, nothing that runs or loads; <see langword="null"/> where <see cref="ExtractionOptions.IncludeHtml"/> is off.</summary>
+    /// <summary>The same text as sanitised HTML: headings, paragraphs, lists, tables, quotes and links, nothing that runs or loads; <see langword="null"/> where <see cref="ExtractionOptions.IncludeHtml"/> is off or the text longer than <see cref="ExtractionOptions.MaxHtmlText"/>.</summary>
     public string? Html { get; init; }
 
     /// <summary>Where each piece of the metadata was found.</summary>

@@ -90,6 +90,10 @@ public sealed class HtmlRendererTests
     }
 
     [Fact]
+    public void Extract_LongerThanMaxHtmlText_GivesNone()
+        => Assert.Null(Assert.Single(Extractor.Create(options => options.MaxHtmlText = 10).Extract(new SourceFile("a.txt", "A line of text that is an article."u8.ToArray())).Articles).Html);
+
+    [Fact]
     public void Extract_WithoutIncludeHtml_GivesNone()
         => Assert.Null(Assert.Single(Extractor.Create(options => options.IncludeHtml = false).Extract(new SourceFile("a.txt", "A line of text that is an article."u8.ToArray())).Articles).Html);
 

@@ -41,13 +41,18 @@ internal static partial class BylineParser
             return null;
         }
 
+        PublicationDate? published = null;
+        if (DayAfterName().Match(line) is { Success: true } day && !line[..day.Index].Contains(',', StringComparison.Ordinal) && DateParser.ParseLine(day.Groups["day"].Value) is { } told)
+        {
+            (published, line) = (told, line[..day.Index]);
+        }
+
         var prefix = Prefix().Match(line);
         var rest = EmailAddress().Replace(line[prefix.Length..], " | ");
         var hasPrefix = prefix.Success;
         var strong = prefix.Groups["strong"].Success;
         var hadEmail = EmailAddress().IsMatch(line);
         var authors = new List<string>();
-        PublicationDate? published = null;
         var signs = false;
         var segments = Segments().Split(rest);
         for (var i = 0; i < segments.Length; i++)
@@ -216,6 +221,10 @@ internal static partial class BylineParser
 
     [GeneratedRegex(@"\s*(?:,|;|/|&|\s(?:and|und|et|y|e|en|ed|with|con|mit|avec)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameSeparators();
+
+    // «Posted by Ann Lee on May 6, 2026»
+    [GeneratedRegex(@"\s+(?:on|am|le|el|il|op|em)\s+(?<day>(?:\d|\p{L}{3,9}\.?\s\d)[^|·•]{4,30})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAfterName();
 
     [GeneratedRegex(@"^\(?\d{1,3}\s?(?:-|–)?\s?(?:min\b|minut|minuti|minuten|minutes|minutos)[\p{L}. ]*\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReadingTime();

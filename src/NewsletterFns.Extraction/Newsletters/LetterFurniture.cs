@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using NewsletterFns.Extraction.Blocks;
 using NewsletterFns.Extraction.Metadata;
 using NewsletterFns.Extraction.Promotion;
 
@@ -12,6 +13,7 @@ internal sealed partial class LetterFurniture
     private const int LongLine = 160;
     private const int MaxSponsor = 1_600;
     private const int MaxRequest = 600;
+    private const int MaxOffer = 400;
     private const int MaxMenuItem = 28;
     private const int AddressLines = 5;
 
@@ -21,6 +23,7 @@ internal sealed partial class LetterFurniture
     private readonly CancellationToken _cancellationToken;
     private Dictionary<IElement, int>? _lengths;
     private int _total;
+    private string? _issue;
 
     private LetterFurniture(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
     {
@@ -31,15 +34,19 @@ internal sealed partial class LetterFurniture
     }
 
     /// <summary>The lines that are text; the gaps of what went are passed on to the line after it.</summary>
-    public static List<LetterLine> Remove(List<LetterLine> lines, NewsletterHead head, out bool hadContents, CancellationToken cancellationToken)
+    public static List<LetterLine> Remove(List<LetterLine> lines, NewsletterHead head, out bool hadContents, out string? issue, CancellationToken cancellationToken)
     {
         var furniture = new LetterFurniture(lines, head, cancellationToken);
         furniture.DropFooter();
+        furniture.DropEnd();
         furniture.DropBlocks();
+        furniture.DropOffers();
+        furniture.DropTableNotes();
         furniture.DropHead();
         furniture.DropMenus();
         furniture.DropLoneLinks();
         hadContents = furniture.DropContents();
+        issue = furniture._issue;
         return furniture.Left();
     }
 
@@ -107,6 +114,7 @@ internal sealed partial class LetterFurniture
     private void DropHead()
     {
         var end = Math.Min(HeadLines, _lines.Count);
+        var itemDays = ItemDays();
         for (var i = 0; i < end; i++)
         {
             var line = _lines[i];
@@ -116,9 +124,15 @@ internal sealed partial class LetterFurniture
             }
 
             DropNameplate(i);
+            if (itemDays.Contains(i))
+            {
+                continue;
+            }
+
             if (IsMasthead(line.Text))
             {
                 _drop[i] = true;
+                _issue ??= Parts().Split(line.Text).Select(part => IssueLine().Match(part.Trim())).FirstOrDefault(match => match.Success)?.Groups["number"].Value;
             }
             else if (!line.IsMore && !LetterVocabulary.LeadsOn(line.Text) && PromotionFilter.IsPromotion(WithoutAddress(line.Text), LinePosition.Head))
             {
@@ -126,6 +140,13 @@ internal sealed partial class LetterFurniture
                 DropBeside(i);
             }
         }
+    }
+
+    // The days above the headlines of two items or more; a single one is the letter's.
+    private HashSet<int> ItemDays()
+    {
+        var days = Enumerable.Range(0, Math.Max(0, _lines.Count - 1)).Where(i => _lines[i].Text.Length <= 40 && _lines[i + 1].Look.IsStronger(_lines[i].Look) && DateParser.ParseLine(_lines[i].Text) is not null).ToHashSet();
+        return days.Count > 1 ? days : [];
     }
 
     // A preheader that is shown stands beside «View online» or above it.
@@ -148,14 +169,20 @@ internal sealed partial class LetterFurniture
             return false;
         }
 
-        var parts = 0;
+        int parts = 0, others = 0;
         foreach (var part in Parts().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0))
         {
             parts++;
             if (!IsMastheadPart(part) && !(part.Contains(',', StringComparison.Ordinal) && part.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).All(IsMastheadPart)))
             {
-                return false;
+                others++;
             }
+        }
+
+        // «Boletín 93 · 12 de noviembre de 2025 · 4 ofertas nuevas»
+        if (others > 1 || (others == 1 && (text.Length > 80 || text[^1] is '.' or '!' or '?' || !(parts == 2 ? NamesItself(text) : IsIssueOf(text)))))
+        {
+            return false;
         }
 
         return parts > 0 && (parts > 1 || !PromotionFilter.IsPromotion(text, LinePosition.Head));
@@ -172,6 +199,9 @@ internal sealed partial class LetterFurniture
         return part.Length == 0 || IsName(part) || IsDayOfMonth(part) || IssueLine().IsMatch(part) || DateParser.ParseLine(part) is not null || MonthOfYear().IsMatch(part)
             || PromotionFilter.IsPromotion(part, LinePosition.Head);
     }
+
+    // «La lettera di Credenza | 11 ottobre 2025»
+    private bool NamesItself(string text) => _head.Name is { Length: > 3 } name && Parts().Split(text)[0] is { Length: <= 40 } first && first.TrimEnd().EndsWith(name, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDayOfMonth(string text)
         => text.Length <= 30 && char.IsAsciiDigit(text[0]) != char.IsAsciiDigit(text[^1]) && (DateParser.ParseLine(text + " 2020") is not null || DateParser.ParseLine(text + ", 2020") is not null);
@@ -365,11 +395,77 @@ internal sealed partial class LetterFurniture
         }
 
         // Whoever pays wants to be visited: «A message from our director» has no link below it.
-        if (!names || hasLink)
+        if (!names || hasLink || _lines.Skip(label + 1).Take(end - label - 1).Any(line => LetterVocabulary.Promises(line.Text)))
         {
             Array.Fill(_drop, true, label, end - label);
         }
     }
+
+    // Below a paywall there is nothing to read, and below «Keep reading» there are titles.
+    private void DropEnd()
+    {
+        var end = Array.FindLastIndex(_drop, dropped => !dropped);
+        for (var i = end; i > end / 3; i--)
+        {
+            var line = _lines[i];
+            if (LetterVocabulary.IsWall(line.Text) || (LetterVocabulary.HeadsRelated(line.Text) && _lines.Skip(i + 1).Take(end - i).Count(below => below.IsLinked) >= 2
+                && _lines.Skip(i + 1).Take(end - i).All(below => below.IsLinked || below.Text.Length <= LongLine / 2)))
+            {
+                Array.Fill(_drop, true, i, end - i + 1);
+            }
+            else if (line.Text.Length > 2 * LongLine)
+            {
+                return;
+            }
+        }
+    }
+
+    // The sender's own offer: a small box with a price, whom it is for and a button that no item has.
+    private void DropOffers()
+    {
+        var buttons = _lines.Where(line => line.Block.Links.Count > 0).Select(LastLink).GroupBy(text => text, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            if (_drop[i] || _lines[i].Block.Links.Count == 0 || LastLink(_lines[i]) is not { } button || buttons[button] > 1 || !LetterVocabulary.TakesOffer(button) || Card(_lines[i], MaxOffer) is not { } card)
+            {
+                continue;
+            }
+
+            var first = i;
+            while (first > 0 && IsIn(_lines[first - 1], card))
+            {
+                first--;
+            }
+
+            var last = i;
+            while (last + 1 < _lines.Count && IsIn(_lines[last + 1], card))
+            {
+                last++;
+            }
+
+            var box = _lines.GetRange(first, last - first + 1);
+            if (box.Count(line => line.Block.Links.Count > 0) == 1 && LetterVocabulary.Offers(string.Join(' ', box.Select(line => line.Text))))
+            {
+                Array.Fill(_drop, true, first, box.Count);
+            }
+        }
+    }
+
+    private static string LastLink(LetterLine line) => line.Text.Substring(line.Block.Links[^1].Start, line.Block.Links[^1].Length);
+
+    // «*Data as of 5 pm» in small letters below the rows.
+    private void DropTableNotes()
+    {
+        for (var i = 1; i < _lines.Count; i++)
+        {
+            var (above, line) = (_lines[i - 1], _lines[i]);
+            _drop[i] |= above.Block.Kind == BlockKind.TableRow && line.Block.Kind != BlockKind.TableRow && line.Look.Size < above.Look.Size * 0.85f && line.Text.Length <= LongLine
+                && Table(line.Place) is { } table && table == Table(above.Place);
+        }
+    }
+
+    private static IElement? Table(IElement? place) => DomPlaces.Around(place).FirstOrDefault(element => element.LocalName == "table");
 
     // A request goes with its card; where it is a heading, with the short lines below it.
     private void DropRequest(int label)
@@ -452,7 +548,7 @@ internal sealed partial class LetterFurniture
         return left;
     }
 
-    [GeneratedRegex(@"^(?:issue|edition|vol(?:ume)?\.?|no\.?|n[.°ºr]|nr\.?|numero|número|num\.?|ausgabe|nummer|édition|edizione|edición|edição|editie|#)\s*(?:no\.?|n[.°º]|nr\.?|#)?\s*\d{1,5}(?:\s*[/|·•,–-].{0,50})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:issue|newsletter|bulletin|bollettino|boletín|boletim|nieuwsbrief|rundbrief|infolettre|lettre|edition|vol(?:ume)?\.?|no\.?|n[.°ºr]|nr\.?|numero|número|num\.?|ausgabe|nummer|édition|edizione|edición|edição|editie|#)\s*(?:no\.?|n[.°º]|nr\.?|#)?\s*(?<number>\d{1,5})(?:\s*[/|·•,–-].{0,50})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IssueLine();
 
     [GeneratedRegex(@"^\p{L}[\p{L}.]{2,11}\s+(?:de\s+)?(?:19|20)\d\d$", RegexOptions.CultureInvariant)]

@@ -74,6 +74,26 @@ internal static class LetterVocabulary
     /// <summary>Whether a link begins like one that leads on, whatever it names: «Read part one of the report».</summary>
     public static bool BeginsLikeLeadOn(string text) => LineWords.Split(text) is [var first, ..] && PromotionVocabulary.All.Any(vocabulary => vocabulary.LeadOns.Begins(first));
 
+    /// <summary>Whether a box offers something to its reader: a price or discount, and who is meant.</summary>
+    public static bool Offers(string text)
+    {
+        var words = LineWords.Split(text);
+        return (text.AsSpan().ContainsAny('%', '€') || words.Any(PromotionScore.IsCurrency) || Promises(text)) && Says(words, vocabulary => vocabulary.Yours, vocabulary => vocabulary.Nouns);
+    }
+
+    /// <summary>Whether a line promises what shops promise: a discount, a code, free shipping.</summary>
+    public static bool Promises(string text) => Says(LineWords.Split(text), vocabulary => vocabulary.Offers);
+
+    /// <summary>Whether a button takes an offer: «Reserve your place», «Platz sichern».</summary>
+    public static bool TakesOffer(string text)
+        => text.Length <= 40 && LineWords.Split(text) is { Length: > 0 and <= 6 } words && PromotionVocabulary.All.Any(vocabulary => vocabulary.Takes.MatchAt(words, 0) > 0 || vocabulary.Takes.MatchAt(words, words.Length - 1) > 0);
+
+    /// <summary>Whether the text ends here for those who do not pay.</summary>
+    public static bool IsWall(string text) => text.Length <= 200 && Any(text, (vocabulary, words) => vocabulary.Walls.Matches(words));
+
+    /// <summary>Whether a line heads a list of other posts.</summary>
+    public static bool HeadsRelated(string text) => text.Length <= 60 && Any(text, (vocabulary, words) => vocabulary.RelatedHeadings.Matches(words));
+
     private static bool Says(string[] words, params ReadOnlySpan<Func<PromotionVocabulary, PhraseSet>> phrases)
     {
         for (var i = 0; i < words.Length; i++)

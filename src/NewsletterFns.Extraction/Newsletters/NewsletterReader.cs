@@ -29,21 +29,22 @@ internal static class NewsletterReader
 
     private static List<ArticleDraft> Read(List<LetterLine> lines, NewsletterHead head, CancellationToken cancellationToken)
     {
-        var text = LetterFurniture.Remove(lines, head, out var hadContents, cancellationToken);
+        var text = LetterFurniture.Remove(lines, head, out var hadContents, out var issue, cancellationToken);
+        head = head.Issue is null ? head with { Issue = issue } : head;
         var items = ItemSplitter.Split(text, head, hadContents, cancellationToken);
-        return items.ConvertAll(item => Draft(item, LetterBlocks.Of(item.Lines), head, items.Count == 1));
+        return items.ConvertAll(item => Draft(item, items.Count > 1 ? ItemDetails.Take(item.Lines, head.Sent) : ItemDetails.None, head, items.Count == 1));
     }
 
-    private static ArticleDraft Draft(LetterItem item, List<TextBlock> blocks, NewsletterHead head, bool isOnly)
+    private static ArticleDraft Draft(LetterItem item, ItemDetails details, NewsletterHead head, bool isOnly)
     {
         var title = item.Title ?? (isOnly ? head.Subject : null);
         var url = (isOnly ? head.Url : null) ?? item.Url;
-        return new ArticleDraft(blocks)
+        return new ArticleDraft(LetterBlocks.Of(item.Lines))
         {
             Title = title,
             TitleSource = item.Lead is not null ? TitleSource.Heading : head.SubjectSource,
-            Authors = head.Authors,
-            Published = head.Sent,
+            Authors = details.Authors ?? head.Authors,
+            Published = details.Published ?? head.Sent,
             Url = url,
             SourceName = head.Name,
             ListId = head.ListId,
@@ -53,6 +54,8 @@ internal static class NewsletterReader
             Origins = head.Origins with
             {
                 Title = item.Lead is not null ? MetadataOrigin.PageText : head.Origins.Title,
+                Authors = details.Authors is null ? head.Origins.Authors : MetadataOrigin.PageText,
+                Published = details.Published is null ? head.Origins.Published : MetadataOrigin.PageText,
                 Url = url is null ? null : url == head.Url ? head.Origins.Url : MetadataOrigin.PageText,
                 Section = item.Section is null ? null : MetadataOrigin.PageText,
             },

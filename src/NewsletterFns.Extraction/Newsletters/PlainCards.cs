@@ -35,10 +35,13 @@ internal static class PlainCards
         var begins = !hasTitle && before.Sum(part => part.Length) == 0;
         var needed = hasTitle && head.Subject is { } subject && (TitleText.AreSame(title!.Text, subject) || subject.Contains(title.Text, StringComparison.OrdinalIgnoreCase)) ? 3
             : group.Count >= 3 && begins ? 0
-            : group.Count >= 3 && boxed && !hasTitle ? 1
+            : boxed && !hasTitle && (group.Count >= 3 || (begins && head.Subject is { } names && !group.Any(part => Shares(names, part.Lead!.Text)))) ? 1
             : 2;
         return signs >= needed ? group : [];
     }
+
+    // A story's first heading repeats the subject.
+    private static bool Shares(string subject, string lead) => subject.Contains(lead, StringComparison.OrdinalIgnoreCase) || lead.Contains(subject, StringComparison.OrdinalIgnoreCase);
 
     private static bool Most(IEnumerable<LetterPart> parts, Func<LetterPart, bool> test)
     {

@@ -103,9 +103,9 @@ internal sealed class PdfParagraphs
         var isIndented = next.Left - next.RegionLeft > 0.7 * next.Size && line.Left - line.RegionLeft < 0.4 * line.Size && !ListMarkers.StartsItem(line.Text);
         var isShort = line.Right < line.RegionRight - (0.2 * width);
 
-        // Where the next word would have had room, the line was ended on purpose.
+        // Where the next word would have had room, the line was ended on purpose, unless the sentence goes on.
         var room = line.RegionRight - line.Right - (next.Words[0].Right - next.Words[0].Left);
-        return room < line.Size * 1.5 && line.Baseline - next.Baseline <= Math.Max(leading, line.Size * 1.1) * 1.3 && !(isIndented && (ended || isShort)) && !(isShort && ended);
+        return (room < line.Size * 1.5 || (!ended && char.IsLower(next.Text[0]))) && line.Baseline - next.Baseline <= Math.Max(leading, line.Size * 1.1) * 1.3 && !(isIndented && (ended || isShort)) && !(isShort && ended);
     }
 
     private TextBlock? Block(int start, int end, List<TextBlock> before)

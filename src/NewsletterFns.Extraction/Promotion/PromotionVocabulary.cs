@@ -11,7 +11,7 @@ internal sealed class PromotionVocabulary
     // Shorter words end others by chance.
     private const int ShortestCompoundEnd = 8;
 
-    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "your", "inbox", "final", "label", "credit", "line", "edge", "companion", "tail", "more", "footer", "leave", "sponsor", "block", "contents"];
+    private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "your", "inbox", "final", "label", "credit", "line", "edge", "companion", "tail", "more", "footer", "leave", "sponsor", "block", "contents", "offer", "take", "wall", "related"];
 
     private static readonly Lazy<PromotionVocabulary[]> Loaded = new(LoadAll);
 
@@ -45,6 +45,10 @@ internal sealed class PromotionVocabulary
         SponsorLabels = new LinePatternSet(sections["sponsor"]);
         FurnitureHeadings = new LinePatternSet(sections["block"]);
         ContentsHeadings = new LinePatternSet(sections["contents"]);
+        Offers = new PhraseSet(sections["offer"]);
+        Takes = new PhraseSet(sections["take"]);
+        Walls = new LinePatternSet(sections["wall"]);
+        RelatedHeadings = new LinePatternSet(sections["related"]);
     }
 
     private static readonly Lazy<FrozenSet<string>> LoadedTriggers = new(() => Loaded.Value.SelectMany(vocabulary => vocabulary.FirstWords()).ToFrozenSet(StringComparer.Ordinal));
@@ -153,6 +157,18 @@ internal sealed class PromotionVocabulary
     /// <summary>Lines above a letter's table of contents.</summary>
     public LinePatternSet ContentsHeadings { get; }
 
+    /// <summary>What shops promise: discount, free shipping, few places left.</summary>
+    public PhraseSet Offers { get; }
+
+    /// <summary>What buttons below an offer say: reserve your place, try it.</summary>
+    public PhraseSet Takes { get; }
+
+    /// <summary>Lines where the text ends for those who do not pay.</summary>
+    public LinePatternSet Walls { get; }
+
+    /// <summary>Lines above a list of other posts at the end.</summary>
+    public LinePatternSet RelatedHeadings { get; }
+
     private IEnumerable<string> FirstWords()
         => [.. Imperatives.FirstWords, .. Calls.FirstWords, .. Products.FirstWords, .. Inboxes.FirstWords, .. Labels.FirstWords, .. Credits.FirstWords, .. WholeLines.TriggerWords, .. EdgeLines.TriggerWords, .. TailLines.TriggerWords];
 
@@ -187,7 +203,7 @@ internal sealed class PromotionVocabulary
             }
 
             // Whole lines are one phrase a line, words are separated by commas.
-            if (section is "line" or "edge" or "companion" or "tail" or "sponsor" or "block" or "contents")
+            if (section is "line" or "edge" or "companion" or "tail" or "sponsor" or "block" or "contents" or "wall" or "related")
             {
                 sections[section].Add(line);
             }

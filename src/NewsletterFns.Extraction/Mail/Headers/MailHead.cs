@@ -63,7 +63,7 @@ internal sealed partial record MailHead(NewsletterHead Newsletter, bool IsForwar
         return new NewsletterHead
         {
             Subject = title,
-            Issue = subject.Issue,
+            Issue = subject.Issue ?? subject.IssueOf(newsletter),
             Name = newsletter,
             Authors = authors,
             Sent = sent,

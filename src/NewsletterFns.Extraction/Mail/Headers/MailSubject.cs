@@ -74,6 +74,10 @@ internal sealed partial record MailSubject(string? Title, string? Tag, string? I
         return bare.Length == 0 || (Issue is not null && IsNameOf(bare, newsletter)) ? Title : bare;
     }
 
+    /// <summary>The number beside the newsletter's own name: «Stadsgroen 31: …».</summary>
+    public string? IssueOf(string? newsletter)
+        => Title is not null && Numbered().Match(Title) is { Success: true } match && IsNameOf(match.Groups["name"].Value, newsletter) ? match.Groups["number"].Value : null;
+
     // A run of the newsletter's own words: all of them, two or more, or one that is written like a brand.
     private bool IsNameOf(string text, string? newsletter)
     {
@@ -115,6 +119,9 @@ internal sealed partial record MailSubject(string? Title, string? Tag, string? I
 
     [GeneratedRegex(@"\s*(?:[|–—·•]\s*|\s-\s+|[\[(])(?<name>[^\[\]()|–—·•]{2,60})[\])]?\z", RegexOptions.CultureInvariant)]
     private static partial Regex After();
+
+    [GeneratedRegex(@"\A(?<name>[^\d:|–—·•]{2,60}?)\s+#?(?<number>\d{1,3}|[2-9]\d{3})\s*(?:\z|[:|–—·•]|-\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex DoubleSpace();

@@ -20,7 +20,7 @@ internal sealed partial record SenderName(string? Newsletter, IReadOnlyList<stri
         + "customer info contact hello welcome account accounts noreply no-reply notifications notification list lists mailinglist group groups club society association foundation institute university "
         + "college school museum library theatre theater festival council community network radio tv podcast blog shop store online digital labs lab studio studios agency company corporation "
         + "inc ltd llc plc gmbh ag ug e.v. spa s.p.a. srl s.r.l. bv b.v. nv sa s.a. co report reports insider insights world global international official roundup recap edition "
-        + "postcards stories tales thoughts musings greetings about subscriptions subscription delivers offers deals sales marketing events event bank energy software systems solutions technologies "
+        + "pressestelle ufficio postcards stories tales thoughts musings greetings about subscriptions subscription delivers offers deals sales marketing events event bank energy software systems solutions technologies "
         + "redazione notizie giornale corriere gazzetta bollettino settimanale quotidiano rivista lettera lettere notiziario rassegna stampa associazione fondazione comune biblioteca museo parrocchia circolo "
         + "redaktion zeitung zeitschrift nachrichten rundbrief infobrief verein verlag stiftung stadt gemeinde bund bücherei wochenblatt tagblatt tageblatt presse verband magazin "
         + "rédaction lettre infolettre actualités quotidien hebdo hebdomadaire mairie ville équipe association "
@@ -35,7 +35,7 @@ internal sealed partial record SenderName(string? Newsletter, IReadOnlyList<stri
         "de da do dos das di del della dello degli dei van von der den ter ten te la le du des bin ibn al el und y e zu zur vom af av").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> RoleAddresses = (
-        "news newsletter newsletters info hello hi contact noreply no-reply donotreply mail mailer email post office team redazione redaktion redaction redaccion redacao redactie press "
+        "crew presse prensa stampa pers alerts alertas news newsletter newsletters info hello hi contact noreply no-reply donotreply mail mailer email post office team redazione redaktion redaction redaccion redacao redactie press "
         + "support service list lists updates digest editor editors subscriptions bounce bounces notifications admin marketing kontakt contatto contacto contato").Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -83,7 +83,7 @@ internal sealed partial record SenderName(string? Newsletter, IReadOnlyList<stri
         if (weak.Success)
         {
             var (who, what) = (weak.Groups["who"].Value.Trim(), weak.Groups["what"].Value.Trim());
-            if ((IsPerson(who) || IsFirstName(who)) && IsPublication(what, address))
+            if ((IsPerson(who) || (IsFirstName(who) && !IsInDomain(who, address))) && IsPublication(what, address))
             {
                 return new SenderName(what, [who]);
             }
@@ -170,6 +170,9 @@ internal sealed partial record SenderName(string? Newsletter, IReadOnlyList<stri
 
     private static bool IsInAddress(string text, string? address)
         => address is not null && TitleText.Key(text) is { Length: > 2 } key && TitleText.Key(address).Contains(key, StringComparison.Ordinal);
+
+    private static bool IsInDomain(string word, string? address)
+        => address?.IndexOf('@', StringComparison.Ordinal) is { } at && TitleText.Key(address[(at + 1)..]).Contains(TitleText.Key(word), StringComparison.Ordinal);
 
     private static bool IsLocal(string text, string? address)
         => address is not null && TitleText.Key(address[..Math.Max(0, address.IndexOf('@', StringComparison.Ordinal))]) is { Length: > 2 } local

@@ -14,6 +14,8 @@ internal sealed record MeasuredRun(TimeSpan Elapsed, long PeakBytes)
     public static async Task<MeasuredRun> OfAsync(string assembly, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo("dotnet", [assembly, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        // The command's own setting, for the other side too.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync(cancellationToken);

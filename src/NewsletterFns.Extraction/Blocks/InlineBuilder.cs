@@ -21,6 +21,8 @@ internal sealed class InlineBuilder
     /// <param name="keepSpaces">Keep runs of spaces, as in code.</param>
     public InlineBuilder(bool keepSpaces = false) => _keepSpaces = keepSpaces;
 
+    public int Length => _text.Length;
+
     public bool IsEmpty => _text.Length == 0;
 
     /// <summary>Appends raw text: white space runs become one space, invisible characters go.</summary>

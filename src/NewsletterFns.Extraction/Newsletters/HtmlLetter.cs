@@ -40,6 +40,7 @@ internal sealed class HtmlLetter
     private int _codes;
     private int _characters;
     private int _bold;
+    private int _boldLead = -1;
     private int _caps;
     private float _size;
 
@@ -268,6 +269,11 @@ internal sealed class HtmlLetter
         }
 
         var length = data.AsSpan().Trim().Length;
+        if (length > 0 && !look.Bold && _boldLead < 0)
+        {
+            _boldLead = _bold > 0 && _bold == _characters ? Current.Length : 0;
+        }
+
         _characters += length;
         _bold += look.Bold ? length : 0;
         _caps += look.Caps ? length : 0;
@@ -345,7 +351,7 @@ internal sealed class HtmlLetter
     {
         Emit(_code, BlockKind.Code);
         Emit(_inline, _row is not null ? BlockKind.TableRow : _heading > 0 ? BlockKind.Heading : _lists.Count > 0 ? BlockKind.ListItem : _quotes > 0 ? BlockKind.Quote : BlockKind.Paragraph);
-        (_characters, _bold, _caps, _size) = (0, 0, 0, 0);
+        (_characters, _bold, _boldLead, _caps, _size) = (0, 0, -1, 0, 0);
         (_isButton, _isAnchor) = (_link is not null && _isButton, _link is not null && _isAnchor);
     }
 
@@ -363,6 +369,7 @@ internal sealed class HtmlLetter
                 Url = linked && block.Links.Count > 0 && block.Links.All(link => link.Url == block.Links[0].Url) ? block.Links[0].Url : null,
                 IsButton = linked && _isButton,
                 IsAnchor = linked && block.Links.Count == 0 && _isAnchor,
+                BoldLead = Math.Max(0, _boldLead),
                 HasImage = _hasImage,
                 ImageUrl = _imageUrl,
                 Place = _row ?? _place,

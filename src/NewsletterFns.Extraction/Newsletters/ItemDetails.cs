@@ -8,10 +8,12 @@ internal sealed record ItemDetails(IReadOnlyList<string>? Authors, PublicationDa
     // «2 September 2025», «Posted by Ann Lee on 6 May» below the headline, «Ann Lee · 3 min» below the text.
     private const int FirstLines = 2;
 
+    private const int LongestName = 40;
+
     public static ItemDetails None { get; } = new(null, null);
 
     /// <summary>Takes such lines out of <paramref name="lines"/>, but never all of them; a day to come is an event's.</summary>
-    public static ItemDetails Take(List<LetterLine> lines, PublicationDate? sent)
+    public static ItemDetails Take(List<LetterLine> lines, PublicationDate? sent, bool areSigned)
     {
         var details = None;
         for (var i = 0; i < FirstLines && lines.Count > 1 && details.Add(lines[0].Text, sent) is { } more; i++)
@@ -20,7 +22,7 @@ internal sealed record ItemDetails(IReadOnlyList<string>? Authors, PublicationDa
             lines.RemoveAt(0);
         }
 
-        if (lines.Count > 1 && details.Authors is null && BylineParser.Parse(lines[^1].Text) is { } byline)
+        if (lines.Count > 1 && details.Authors is null && (BylineParser.Parse(lines[^1].Text) ?? (areSigned ? Name(lines) : null)) is { } byline)
         {
             details = details with { Authors = byline.Authors, Published = details.Published ?? byline.Published };
             lines.RemoveAt(lines.Count - 1);
@@ -28,6 +30,13 @@ internal sealed record ItemDetails(IReadOnlyList<string>? Authors, PublicationDa
 
         return details;
     }
+
+    /// <summary>Whether most items of a letter end in a bare name.</summary>
+    public static bool AreSigned(List<LetterItem> items) => items.Count > 1 && items.Count(item => Name(item.Lines) is not null) * 3 >= items.Count * 2;
+
+    private static Byline? Name(List<LetterLine> lines)
+        => lines is [_, .., { Prefix: "", IsLinked: false, Gap: >= LineGap.Paragraph, Text: { Length: <= LongestName } text }] && text[^1] is not ('.' or '!' or '?' or ',')
+            && BylineParser.Parse("By " + text.TrimStart('–', '—', '-', ' ')) is { Authors: [var name, ..] } byline && name.Contains(' ', StringComparison.Ordinal) ? byline : null;
 
     private ItemDetails? Add(string text, PublicationDate? sent)
     {

@@ -427,7 +427,7 @@ internal sealed partial class LetterFurniture
         for (var i = 0; i < _lines.Count; i++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            if (_drop[i] || _lines[i].Block.Links.Count == 0 || LastLink(_lines[i]) is not { } button || buttons[button] > 1 || !LetterVocabulary.TakesOffer(button) || Card(_lines[i], MaxOffer) is not { } card)
+            if (_drop[i] || _lines[i].Block.Links.Count == 0 || LastLink(_lines[i]) is not { } button || !(EndsInLink(_lines[i]) || LetterVocabulary.Promises(_lines[i].Text)) || buttons[button] > 1 || !LetterVocabulary.TakesOffer(button) || Card(_lines[i], MaxOffer) is not { } card)
             {
                 continue;
             }
@@ -451,6 +451,9 @@ internal sealed partial class LetterFurniture
             }
         }
     }
+
+    // A sign may follow: «Book now →».
+    private static bool EndsInLink(LetterLine line) => line.Text.Length - line.Block.Links[^1].Start - line.Block.Links[^1].Length <= 2;
 
     private static string LastLink(LetterLine line) => line.Text.Substring(line.Block.Links[^1].Start, line.Block.Links[^1].Length);
 

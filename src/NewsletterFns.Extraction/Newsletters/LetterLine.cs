@@ -19,6 +19,9 @@ internal sealed record LetterLine(TextBlock Block)
     /// <summary>Where the line links to, if all of it is one link.</summary>
     public Uri? Url { get; init; }
 
+    /// <summary>How much of its beginning is bold where the rest is not.</summary>
+    public int BoldLead { get; init; }
+
     /// <summary>Whether it only leads on: a button, «Read more», a bare address.</summary>
     public bool IsMore { get; init; }
 

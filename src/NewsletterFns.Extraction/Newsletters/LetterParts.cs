@@ -73,6 +73,7 @@ internal static partial class LetterParts
                     line = Join([line, lines[++i]], ' ');
                 }
 
+                var day = part is null ? null : TakeDay(part, line);
                 var kicker = part is null ? null : TakeKicker(part, line);
                 if (part is { Lead: null, Body.Count: 0 })
                 {
@@ -84,6 +85,11 @@ internal static partial class LetterParts
                 {
                     part.Kicker = null;
                     part.Body.Add(kicker);
+                }
+
+                if (day is not null)
+                {
+                    part.Body.Add(day);
                 }
 
                 continue;
@@ -151,7 +157,7 @@ internal static partial class LetterParts
         var text = line.Text;
         var look = line.Look;
         if (text.Length is < 3 or > LongestHeadline || line.Block.Kind is BlockKind.Code or BlockKind.TableRow or BlockKind.Quote || !text.Any(char.IsLetter) || text[^1] is ',' or ';'
-            || text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || IsMetadata(text))
+            || text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || IsMetadata(text) || (look.Level == 0 && IsDay(text)))
         {
             return false;
         }
@@ -202,7 +208,7 @@ internal static partial class LetterParts
     // A short line in the headline's own cell: «Economy», or a date.
     private static LetterLine? TakeKicker(LetterPart part, LetterLine lead)
     {
-        if (part.Body.Count < (part.Lead is null || part.Body is [{ Gap: LineGap.Rule }] ? 1 : 2) || part.Body[^1] is not { Prefix: "", Gap: >= LineGap.Cell } last || last.Gap < lead.Gap || last.Text.Length > LongestKicker
+        if (part.Body.Count < (part.Lead is null || part.Body is [{ Gap: LineGap.Rule }] ? 1 : 2) || part.Body[^1] is not { Prefix: "" } last || (last.Gap < LineGap.Cell && !(last.Text.Length <= LongestLabel && IsEmoji(last.Text))) || last.Gap < lead.Gap || last.Text.Length > LongestKicker
             || last.Block.Kind != BlockKind.Paragraph || last.Text[^1] is '.' or '!' or '?' or '…' or ',' or ':')
         {
             return null;
@@ -211,6 +217,23 @@ internal static partial class LetterParts
         part.Body.RemoveAt(part.Body.Count - 1);
         return last;
     }
+
+    private static bool IsEmoji(string text) => char.IsSurrogate(text[0]) || text[0] is >= '\u2600' and <= '\u27BF';
+
+    // The day of an event stands above its name.
+    private static LetterLine? TakeDay(LetterPart part, LetterLine lead)
+    {
+        if (part.Body.Count == 0 || part.Body[^1] is not { Prefix: "" } last || last.Gap < lead.Gap || last.Look != lead.Look || !IsDay(last.Text))
+        {
+            return null;
+        }
+
+        part.Body.RemoveAt(part.Body.Count - 1);
+        return last;
+    }
+
+    private static bool IsDay(string text)
+        => text.Length <= 50 && char.IsLetterOrDigit(text[0]) && ClockTime().Replace(text, "").Trim(' ', ',', '|', '·', '–', '-') is { Length: > 4 } day && (DateParser.ParseLine(day) is not null || DateParser.ParseLine(day + " 2020") is not null);
 
     // «… the bridge is open again. Read more»: the link says where, not what.
     private static LetterLine WithoutLeadOn(LetterLine line, out Uri? url)
@@ -237,6 +260,9 @@ internal static partial class LetterParts
     }
 
     private static bool IsPage(Uri? url) => url is not null && !ImageEnds.Any(end => url.AbsolutePath.EndsWith(end, StringComparison.OrdinalIgnoreCase)) && !url.AbsolutePath.Contains("/image/", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"[,|·]?\s*(?:at|um|alle|ore|à|a las|às|om)?\s*\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|Uhr|h|uur|hrs)?(?:\s?[–-]\s?\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|Uhr|h|uur)?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClockTime();
 
     [GeneratedRegex(@"^(?:https?://\S+|(?:[\w-]+\.)+[a-z]{2,12}(?:/\S*)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BareAddress();

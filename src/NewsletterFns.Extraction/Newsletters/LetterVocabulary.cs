@@ -56,7 +56,7 @@ internal static class LetterVocabulary
     }
 
     /// <summary>Whether a line heads a block that asks to share, rate, follow or pay.</summary>
-    public static bool HeadsFurniture(string text) => text.Length <= 140 && Any(text, (vocabulary, words) => vocabulary.FurnitureHeadings.Matches(words));
+    public static bool HeadsFurniture(string text) => text.Length <= 180 && Any(text, (vocabulary, words) => vocabulary.FurnitureHeadings.Matches(words));
 
     /// <summary>Whether a line heads a table of contents.</summary>
     public static bool HeadsContents(string text) => text.Length <= 80 && Any(text, (vocabulary, words) => vocabulary.ContentsHeadings.Matches(words));
@@ -86,7 +86,7 @@ internal static class LetterVocabulary
 
     /// <summary>Whether a button takes an offer: «Reserve your place», «Platz sichern».</summary>
     public static bool TakesOffer(string text)
-        => text.Length <= 40 && LineWords.Split(text) is { Length: > 0 and <= 6 } words && PromotionVocabulary.All.Any(vocabulary => vocabulary.Takes.MatchAt(words, 0) > 0 || vocabulary.Takes.MatchAt(words, words.Length - 1) > 0);
+        => text.Length <= 40 && LineWords.Split(text) is { Length: > 0 and <= 6 } words && PromotionVocabulary.All.Any(vocabulary => vocabulary.Takes.MatchAt(words, 0) > 0);
 
     /// <summary>Whether the text ends here for those who do not pay.</summary>
     public static bool IsWall(string text) => text.Length <= 200 && Any(text, (vocabulary, words) => vocabulary.Walls.Matches(words));

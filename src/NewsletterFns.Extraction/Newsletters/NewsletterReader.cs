@@ -31,8 +31,9 @@ internal static class NewsletterReader
     {
         var text = LetterFurniture.Remove(lines, head, out var hadContents, out var issue, cancellationToken);
         head = head.Issue is null ? head with { Issue = issue } : head;
-        var items = ItemSplitter.Split(text, head, hadContents, cancellationToken);
-        return items.ConvertAll(item => Draft(item, items.Count > 1 ? ItemDetails.Take(item.Lines, head.Sent) : ItemDetails.None, head, items.Count == 1));
+        var items = ItemSplitter.Split(LeadIns.Part(text), head, hadContents, cancellationToken);
+        var areSigned = ItemDetails.AreSigned(items);
+        return items.ConvertAll(item => Draft(item, items.Count > 1 ? ItemDetails.Take(item.Lines, head.Sent, areSigned) : ItemDetails.None, head, items.Count == 1));
     }
 
     private static ArticleDraft Draft(LetterItem item, ItemDetails details, NewsletterHead head, bool isOnly)

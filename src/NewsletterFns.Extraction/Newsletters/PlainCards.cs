@@ -6,6 +6,9 @@ namespace NewsletterFns.Extraction.Newsletters;
 /// <summary>Finds items without links of their own by how they stand: in boxes of the same shape, between rules, each with a picture or a kicker.</summary>
 internal static class PlainCards
 {
+    // «Dear members of the university,» is no intro of a story.
+    private const int LongestGreeting = 120;
+
     public static HashSet<LetterPart> Find(List<LetterPart> parts, NewsletterHead head, bool hadContents)
     {
         var group = parts.Where(part => part.IsPlain || part.IsLinkedItem).GroupBy(part => part.Lead!.Look).Where(same => same.Count() >= 2).MaxBy(same => same.Sum(part => part.Length))?.ToHashSet();
@@ -32,7 +35,8 @@ internal static class PlainCards
         }
 
         var hasTitle = title is not null && title.Look.IsStronger(group.First().Lead!.Look);
-        var begins = !hasTitle && before.Sum(part => part.Length) == 0;
+        var above = before.Sum(part => part.Length);
+        var begins = !hasTitle && (above == 0 || (group.Count >= 3 && above <= LongestGreeting));
         var needed = hasTitle && head.Subject is { } subject && (TitleText.AreSame(title!.Text, subject) || subject.Contains(title.Text, StringComparison.OrdinalIgnoreCase)) ? 3
             : group.Count >= 3 && begins ? 0
             : boxed && !hasTitle && (group.Count >= 3 || (begins && head.Subject is { } names && !group.Any(part => Shares(names, part.Lead!.Text)))) ? 1

@@ -14,6 +14,7 @@ internal sealed partial class TextLetter
     private const int ShortestWrap = 45;
     private const int LongestWrap = 100;
     private const int LinkedWords = 6;
+    private const int LongestNotesLabel = 30;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?;:,–—(");
 
@@ -69,7 +70,7 @@ internal sealed partial class TextLetter
         }
 
         var text = line.ToString();
-        if (Reference().IsMatch(text))
+        if (Reference().IsMatch(text) || (text.Length <= LongestNotesLabel && text[^1] == ':' && PrecedesReference(index + 1)))
         {
             return index + 1;
         }
@@ -81,6 +82,17 @@ internal sealed partial class TextLetter
         }
 
         return AddText(index, text);
+    }
+
+    // «Links:» above the addresses that the text refers to.
+    private bool PrecedesReference(int index)
+    {
+        while (index < _raw.Count && _raw[index].Span.IsWhiteSpace())
+        {
+            index++;
+        }
+
+        return index < _raw.Count && Reference().IsMatch(_raw[index].ToString());
     }
 
     // A rule directly below a short line underlines it.
@@ -221,14 +233,15 @@ internal sealed partial class TextLetter
 
         // «The bridge is open (http://…)»: the last words since a stop carry the link.
         var trimmed = words.TrimEnd();
-        var start = trimmed.LastIndexOfAny(Stops) + 1;
+        var isSentence = trimmed[^1] is '.' or '!' or '?';
+        var start = trimmed.TrimEnd(".!?").LastIndexOfAny(Stops) + 1;
         for (int i = trimmed.Length - 1, spaces = 0; i > start; i--)
         {
             spaces += trimmed[i] == ' ' ? 1 : 0;
             start = spaces == LinkedWords ? i : start;
         }
 
-        start = trimmed.Length <= LongestHeadline && start > 0 && trimmed[..start].IndexOf(". ") < 0 ? 0 : start;
+        start = !isSentence && trimmed.Length <= LongestHeadline && start > 0 && trimmed[..start].IndexOf(". ") < 0 ? 0 : start;
         builder.Append(trimmed[..start]);
         var linked = trimmed[start..];
         builder.Append(linked.Length > 0 && linked[0] == ' ' ? " " : "");
@@ -237,7 +250,7 @@ internal sealed partial class TextLetter
         builder.CloseLink();
     }
 
-    [GeneratedRegex(@"^\s*\[(?<name>\d{1,3})\]:?\s*<?(?<url>https?://[^\s>]+)>?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\[(?<name>\d{1,3})\]:?\s*<?(?<url>https?://[^\s>]+)>?(?:\s+[^\s\w].{0,120})?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"^(?<label>[^:/<>]{0,40}?)[\s:>»→=*-]*[<(\[]?(?<url>https?://[^\s<>)\]]+)[>)\]]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -94,4 +94,18 @@ public sealed class TextLetterTests
         Assert.Contains("\n\nNobody asked who I was. They handed me a hammer.", letter.Text, StringComparison.Ordinal);
         Assert.Equal("http://l.example/coast", Assert.Single(letter.Links).Url.ToString());
     }
+
+    [Theory]
+    [InlineData("===", "BRIDGE OPEN AGAIN", "POOL OPEN IN WINTER", "BREAD FROM BREAD")]
+    [InlineData("* * *", "Bridge open again", "Pool open in winter", "Bread from bread")]
+    public void Text_ItemsBetweenRulesWithFootnotes_ArePartedAndTheNotesAreLinks(string rule, string first, string second, string third)
+    {
+        const string bridge = "The bridge at the market is open again after eight months, and buses cross it every ten minutes.";
+        const string pool = "A club has taken over the till and heats the pool with what the dairy has to spare, all winter long.";
+        const string bread = "A bakery makes new flour of old bread, and the college counts the crumbs in a study of three years.";
+        var articles = Letter.Text($"Hello all,\n\n{rule}\n\n{first}\n\n{bridge} [1]\n\n{rule}\n\n{second}\n\n{pool} [2]\n\n{rule}\n\n{third}\n\n{bread}\n\nLinks:\n[1] https://x.example/1 \"Bridge\"\n[2]: https://x.example/2\n");
+
+        Assert.Equal([(first, bridge), (second, pool), (third, bread)], articles.Select(article => (article.Title, article.Text)));
+        Assert.Equal("https://x.example/1", Assert.Single(articles[0].Links).Url.ToString());
+    }
 }

@@ -37,16 +37,7 @@ internal sealed class JsonFields
         switch (value.ValueKind)
         {
             case JsonValueKind.String:
-                // A lone surrogate is no text that could be read.
-                try
-                {
-                    return value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
-                }
-                catch (InvalidOperationException)
-                {
-                    return null;
-                }
-
+                return value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
             case JsonValueKind.Number:
                 return value.GetRawText();
             case JsonValueKind.Object when depth < MaxTextDepth:

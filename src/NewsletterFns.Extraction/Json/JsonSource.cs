@@ -33,7 +33,7 @@ internal static class JsonSource
     /// <exception cref="ExtractionException">There is no JSON at all.</exception>
     public static IEnumerable<JsonElement> Read(string text, ReadingContext context)
     {
-        var json = Trim(text);
+        var json = Trim(SurrogateEscapes.Mend(text));
         if (TryParse(json) is { } document)
         {
             return [document.RootElement];

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NewsletterFns.Extraction.Json;
 
 namespace NewsletterFns.Extraction.Links;
 
@@ -74,7 +75,7 @@ internal static class EncodedAddress
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxJsonDepth });
+            using var document = JsonDocument.Parse(SurrogateEscapes.Mend(json), new JsonDocumentOptions { MaxDepth = MaxJsonDepth });
             return document.RootElement.ValueKind == JsonValueKind.Object ? Json(document.RootElement, depth) : null;
         }
         catch (JsonException)

@@ -4,6 +4,17 @@ namespace NewsletterFns.Extraction.Tests.Json;
 
 public sealed class JsonReaderTests
 {
+    [Theory]
+    [InlineData("""{"\uD800title": "x", "title": "Ferry", "body": "The ferry sails again on Monday."}""")]
+    [InlineData("""{"title": "Ferry\udc00", "body": "The ferry sails \ud83dagain on Monday."}""")]
+    [InlineData("""{"title": "Ferry", "body": "The ferry sails again on Monday.", "path": "C:\\ud800"}""")]
+    public void Read_HalfASurrogatePair_CostsNothingElse(string json)
+    {
+        var article = Assert.Single(Extractor.Extract("a.json", json).Articles);
+
+        Assert.Equal(("Ferry", "The ferry sails again on Monday."), (article.Title, article.Text));
+    }
+
     private const string Body = "The ferry will sail again from Monday, and tickets are sold on board.";
 
     [Theory]

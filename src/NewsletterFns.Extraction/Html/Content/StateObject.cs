@@ -67,9 +67,9 @@ internal sealed class StateObject
             Look(document.RootElement, isArticle: false);
             text = text[Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.BytesConsumed))..];
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Code that begins as an assignment does is no data.
+            // Half a surrogate pair cannot be read, and code that begins as an assignment does is no data.
             text = text[1..];
         }
     }

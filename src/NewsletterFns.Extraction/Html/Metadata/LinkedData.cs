@@ -1,12 +1,12 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using NewsletterFns.Extraction.Json;
 using NewsletterFns.Extraction.Links;
 using NewsletterFns.Extraction.Metadata;
 
 namespace NewsletterFns.Extraction.Html.Metadata;
 
 /// <summary>The article among the JSON-LD scripts of a page (schema.org): graphs, arrays and references by <c>@id</c> are followed, broken scripts repaired.</summary>
-internal sealed partial class LinkedData
+internal sealed class LinkedData
 {
     private const int MaxDepth = 64;
     private const int MaxObjects = 5_000;
@@ -77,8 +77,7 @@ internal sealed partial class LinkedData
         {
             try
             {
-                // Halves of surrogate pairs would be thrown at whoever reads the string.
-                using var document = JsonDocument.Parse(SurrogateEscape().Replace(attempt(script), match => match.Length > 6 ? match.Value : "\uFFFD"), JsonOptions);
+                using var document = JsonDocument.Parse(SurrogateEscapes.Mend(attempt(script)), JsonOptions);
                 return document.RootElement.Clone();
             }
             catch (Exception exception) when (exception is JsonException or ArgumentException)
@@ -216,7 +215,4 @@ internal sealed partial class LinkedData
 
     private static string? Text(JsonElement value)
         => value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? System.Net.WebUtility.HtmlDecode(text) : null;
-
-    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant)]
-    private static partial Regex SurrogateEscape();
 }

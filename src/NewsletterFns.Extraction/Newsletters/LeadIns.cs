@@ -31,10 +31,10 @@ internal static class LeadIns
             }
 
             var (line, lead) = (lines[i], leads[i]);
-            var headline = Cut(line.Block, 0, lead);
+            var headline = BlockLines.Cut(line.Block, 0, line.Text.AsSpan(0, lead).TrimEnd(Separators).Length);
             parted.Add(line with
             {
-                Block = headline with { Kind = BlockKind.Paragraph, Text = headline.Text.TrimEnd(Separators) },
+                Block = headline with { Kind = BlockKind.Paragraph },
                 Prefix = "",
                 Gap = line.Gap > LineGap.Paragraph ? line.Gap : LineGap.Paragraph,
                 Look = line.Look with { Bold = true },
@@ -42,7 +42,7 @@ internal static class LeadIns
                 BoldLead = 0,
             });
             var text = line.Text.AsSpan(lead).TrimStart(Separators);
-            parted.Add(line with { Block = Cut(line.Block, line.Text.Length - text.Length, line.Text.Length) with { Kind = BlockKind.Paragraph }, Prefix = "", Gap = LineGap.Paragraph, HasImage = false, ImageUrl = null, BoldLead = 0 });
+            parted.Add(line with { Block = BlockLines.Cut(line.Block, line.Text.Length - text.Length, line.Text.Length) with { Kind = BlockKind.Paragraph }, Prefix = "", Gap = LineGap.Paragraph, HasImage = false, ImageUrl = null, BoldLead = 0 });
         }
 
         return parted;
@@ -68,11 +68,5 @@ internal static class LeadIns
         var last = line.Text.AsSpan(0, length).TrimEnd()[^1];
         var parts = rest[0] is '–' or '—' or '|' or '\n' || rest.StartsWith("- ") || last is '–' or '—' || (linked && (rest[0] == ':' || last is '.' or '!' or '?' or ':'));
         return parts && rest.TrimStart(Separators).Length >= ShortestText ? length : 0;
-    }
-
-    private static TextBlock Cut(TextBlock block, int start, int end)
-    {
-        var links = block.Links.Where(link => link.Start >= start && link.Start + link.Length <= end).Select(link => link with { Start = link.Start - start }).ToArray();
-        return block with { Text = block.Text[start..end], Links = links, LinkedLength = links.Sum(link => link.Length) };
     }
 }

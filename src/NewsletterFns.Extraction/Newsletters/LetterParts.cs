@@ -256,7 +256,7 @@ internal static partial class LetterParts
         }
 
         url = link.Url;
-        return line with { Block = line.Block with { Text = before.TrimEnd().ToString(), Links = [.. line.Block.Links.SkipLast(1)], LinkedLength = Math.Max(0, line.Block.LinkedLength - link.Length) } };
+        return line with { Block = BlockLines.Cut(line.Block, 0, before.TrimEnd().Length) };
     }
 
     private static bool IsPage(Uri? url) => url is not null && !ImageEnds.Any(end => url.AbsolutePath.EndsWith(end, StringComparison.OrdinalIgnoreCase)) && !url.AbsolutePath.Contains("/image/", StringComparison.OrdinalIgnoreCase);

@@ -38,7 +38,8 @@ public sealed class ArticleExtractor : IArticleExtractor
             throw ExtractionFaults.TooLarge(file.Content.Length, _options.MaxBytes);
         }
 
-        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(_options.MaxSeconds), _time);
+        var seconds = _options.MaxSeconds * Math.Max(1, (double)file.Content.Length / ExtractionOptions.BytesOfMaxSeconds);
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(seconds), _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
@@ -46,7 +47,7 @@ public sealed class ArticleExtractor : IArticleExtractor
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw ExtractionFaults.TooSlow(_options.MaxSeconds);
+            throw ExtractionFaults.TooSlow(seconds);
         }
     }
 

@@ -5,6 +5,9 @@ namespace NewsletterFns.Extraction;
 /// <summary>Limits of extraction, section <c>Extraction</c>.</summary>
 public sealed class ExtractionOptions
 {
+    /// <summary>Up to how many bytes <see cref="MaxSeconds"/> is for.</summary>
+    internal const int BytesOfMaxSeconds = 2 * 1024 * 1024;
+
     /// <summary>Name of the configuration section.</summary>
     public const string SectionName = "Extraction";
 
@@ -56,7 +59,7 @@ public sealed class ExtractionOptions
     [Range(1, 100_000)]
     public int MaxArticles { get; set; } = 1_000;
 
-    /// <summary>How long one file may take, in seconds. Default 10.</summary>
+    /// <summary>How long a file of up to 2 MiB may take, in seconds; a longer one in proportion to its length. Default 10.</summary>
     [Range(0.05, 3_600)]
     public double MaxSeconds { get; set; } = 10;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Reflection;
+using NewsletterFns.Extraction.Vocabularies;
 
 namespace NewsletterFns.Extraction.Promotion;
 
@@ -13,7 +13,9 @@ internal sealed class PromotionVocabulary
 
     private static readonly string[] SectionNames = ["imperative", "call", "opener", "noun", "cue", "glue", "product", "self", "frequency", "said", "your", "inbox", "final", "label", "credit", "line", "edge", "companion", "tail", "more", "footer", "leave", "sponsor", "block", "contents", "offer", "take", "wall", "related"];
 
-    private static readonly Lazy<PromotionVocabulary[]> Loaded = new(LoadAll);
+    private static readonly string[] WholeLineSections = ["line", "edge", "companion", "tail", "sponsor", "block", "contents", "wall", "related"];
+
+    private static readonly Lazy<PromotionVocabulary[]> Loaded = new(() => [.. SectionedWords.ReadAll(ResourcePrefix, SectionNames, WholeLineSections).Select(file => new PromotionVocabulary(file.Sections))]);
 
     private readonly string[] _compoundEnds;
 
@@ -171,48 +173,4 @@ internal sealed class PromotionVocabulary
 
     private IEnumerable<string> FirstWords()
         => [.. Imperatives.FirstWords, .. Calls.FirstWords, .. Products.FirstWords, .. Inboxes.FirstWords, .. Labels.FirstWords, .. Credits.FirstWords, .. WholeLines.TriggerWords, .. EdgeLines.TriggerWords, .. TailLines.TriggerWords];
-
-    private static PromotionVocabulary[] LoadAll()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => Load(assembly, name))
-            .ToArray();
-    }
-
-    private static PromotionVocabulary Load(Assembly assembly, string resource)
-    {
-        var sections = SectionNames.ToDictionary(name => name, _ => new List<string>());
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-        var section = "";
-        while (reader.ReadLine() is { } line)
-        {
-            line = line.Trim();
-            // Comments stand before the first section; in patterns «#» is a number.
-            if (line.Length == 0 || (section.Length == 0 && line[0] == '#'))
-            {
-                continue;
-            }
-
-            if (line[0] == '[')
-            {
-                section = line.Trim('[', ']');
-                continue;
-            }
-
-            // Whole lines are one phrase a line, words are separated by commas.
-            if (section is "line" or "edge" or "companion" or "tail" or "sponsor" or "block" or "contents" or "wall" or "related")
-            {
-                sections[section].Add(line);
-            }
-            else
-            {
-                sections[section].AddRange(line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-            }
-        }
-
-        return new PromotionVocabulary(sections);
-    }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using NewsletterFns.Extraction.Promotion;
+using NewsletterFns.Extraction.Vocabularies;
 
 namespace NewsletterFns.Extraction.Quotes;
 
@@ -11,7 +11,7 @@ internal sealed class QuoteVocabulary
 
     private static readonly string[] SectionNames = ["common", "said", "participle", "gerund", "auxiliary", "pronoun", "source", "postsource", "preposition", "definite", "indefinite", "role", "title", "work", "named", "place", "particle", "conjunction", "body", "having"];
 
-    private static readonly Lazy<QuoteVocabulary[]> Loaded = new(LoadAll);
+    private static readonly Lazy<QuoteVocabulary[]> Loaded = new(() => [.. SectionedWords.ReadAll(ResourcePrefix, SectionNames, []).Select(file => new QuoteVocabulary(file.Language, file.Sections))]);
 
     private readonly HashSet<string> _telling;
 
@@ -120,41 +120,5 @@ internal sealed class QuoteVocabulary
         // The beginning of a text tells its language.
         var sample = words.Take(4_000).ToArray();
         return Loaded.Value.MaxBy(vocabulary => sample.Count(vocabulary._telling.Contains))!;
-    }
-
-    private static QuoteVocabulary[] LoadAll()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => Load(assembly, name))
-            .ToArray();
-    }
-
-    private static QuoteVocabulary Load(Assembly assembly, string resource)
-    {
-        var sections = SectionNames.ToDictionary(name => name, _ => new List<string>());
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-        var section = "";
-        while (reader.ReadLine() is { } line)
-        {
-            line = line.Trim();
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
-            if (line[0] == '[')
-            {
-                section = line.Trim('[', ']');
-            }
-            else
-            {
-                sections[section].AddRange(line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-            }
-        }
-
-        return new QuoteVocabulary(resource[ResourcePrefix.Length..], sections);
     }
 }

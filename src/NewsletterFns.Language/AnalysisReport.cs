@@ -10,8 +10,19 @@ internal sealed class AnalysisReport
     private readonly List<SkippedFeature> _skipped = [];
     private readonly List<string> _warnings = [];
 
+    private readonly IReadOnlySet<LanguageFeature> _wanted;
+
     /// <summary>Starts an account.</summary>
-    public AnalysisReport(string provider) => _provider = provider;
+    /// <param name="provider">Who answers.</param>
+    /// <param name="wanted">The features that were asked for: the account names no others.</param>
+    public AnalysisReport(string provider, IReadOnlySet<LanguageFeature> wanted)
+    {
+        _provider = provider;
+        _wanted = wanted;
+    }
+
+    /// <summary>Runs a feature that was asked for so that its failure costs no other.</summary>
+    public T RunIfWanted<T>(LanguageFeature feature, string modelVersion, T none, Func<T> run) => _wanted.Contains(feature) ? Run(feature, modelVersion, none, run) : none;
 
     /// <summary>Runs a feature so that its failure costs no other.</summary>
     /// <param name="feature">The feature.</param>
@@ -63,5 +74,5 @@ internal sealed class AnalysisReport
     public void Warn(string warning) => _warnings.Add(warning);
 
     /// <summary>The account in the order of the features.</summary>
-    public AnalysisProvenance ToProvenance() => new() { Features = [.. _features.OrderBy(f => f.Feature)], Skipped = _skipped, Warnings = _warnings };
+    public AnalysisProvenance ToProvenance() => new() { Features = [.. _features.Where(f => _wanted.Contains(f.Feature)).OrderBy(f => f.Feature)], Skipped = [.. _skipped.Where(s => _wanted.Contains(s.Feature))], Warnings = _warnings };
 }

@@ -53,13 +53,28 @@ public sealed class EmbeddedLanguageService : ILanguageService
     private DocumentAnalysis Analyze(AnalysisDocument document, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var report = new AnalysisReport(Provider);
-        string text = Truncate(document.Text, report);
-        DetectedLanguage language = report.Run(LanguageFeature.LanguageDetection, "characters-1", DetectedLanguage.Unknown, () =>
-            new LanguageIdentifier(CharacterModel.Default).Identify(text, document.LanguageHint));
-        var context = DocumentContext.Create(text, language.Code, document.Title);
+        TitledText titled = TitledText.Of(document);
+        return titled.ToBody(Analyze(document, titled.Text, cancellationToken));
+    }
+
+    private DocumentAnalysis Analyze(AnalysisDocument document, string titled, CancellationToken cancellationToken)
+    {
+        IReadOnlySet<LanguageFeature> wanted = document.Features ?? LanguageFeatures.Default;
+        var report = new AnalysisReport(Provider, wanted);
+        string text = Truncate(titled, report);
+        DetectedLanguage language = document.Language is { } given
+            ? new DetectedLanguage(given, 1)
+            : report.Run(LanguageFeature.LanguageDetection, "characters-1", DetectedLanguage.Unknown, () => new LanguageIdentifier(CharacterModel.Default).Identify(text, document.LanguageHint));
+        if (wanted.All(feature => feature == LanguageFeature.LanguageDetection))
+        {
+            return new DocumentAnalysis(document.Id) { Language = language, Provenance = report.ToProvenance() };
+        }
+
+        var context = DocumentContext.Create(text, language.Code);
         cancellationToken.ThrowIfCancellationRequested();
         NameRecognizer? recognizer = null;
+
+        // Key phrases and summary lean on the entities too.
         IReadOnlyList<Entity> entities = report.Run<IReadOnlyList<Entity>>(LanguageFeature.Entities, "rules-1", [], () =>
         {
             recognizer = NameModels.For(language.Code);
@@ -71,9 +86,10 @@ public sealed class EmbeddedLanguageService : ILanguageService
         return new DocumentAnalysis(document.Id)
         {
             Language = language,
-            Entities = entities,
-            KeyPhrases = report.Run(LanguageFeature.KeyPhrases, "phrases-1", [], () => KeyPhraseExtractor.Extract(context, _options.MaxKeyPhrases)),
-            Summary = report.Run(LanguageFeature.Summary, "extract-1", [], () => Summarizer.Summarize(context, _options.SummarySentences)),
+            Entities = wanted.Contains(LanguageFeature.Entities) ? entities : [],
+            KeyPhrases = report.RunIfWanted<IReadOnlyList<KeyPhrase>>(LanguageFeature.KeyPhrases, "phrases-1", [], () => KeyPhraseExtractor.Extract(context, _options.MaxKeyPhrases)),
+            Summary = report.RunIfWanted<IReadOnlyList<SummarySentence>>(LanguageFeature.Summary, "extract-1", [], () => Summarizer.Summarize(context, document.SummarySentences ?? _options.SummarySentences)),
+            SentenceEnds = [.. context.Sentences.Select(sentence => sentence.End)],
             Provenance = report.ToProvenance(),
         };
     }
@@ -95,7 +111,7 @@ public sealed class EmbeddedLanguageService : ILanguageService
 
         var rules = new List<RecognizedMention>();
         RuleRecognizer.Recognize(context.Text, context.Language, document.PublishedOn, rules);
-        return EntityMerger.Merge(context.Text, context.Language, document.Title, MentionResolver.Resolve(names, rules), Gazetteer.Default, cancellationToken);
+        return EntityMerger.Merge(context.Text, context.Language, context.Title, MentionResolver.Resolve(names, rules), Gazetteer.Default, cancellationToken);
     }
 
     /// <summary>Cuts a text that is too long after a line or a sentence near the limit.</summary>

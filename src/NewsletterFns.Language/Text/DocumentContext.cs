@@ -29,7 +29,7 @@ internal sealed record DocumentContext
     /// <summary>ISO 639-1 code, or <c>und</c>.</summary>
     public string Language { get; }
 
-    /// <summary>The headline, or <see langword="null"/>.</summary>
+    /// <summary>The headline: what was given, else the one the text begins with, else <see langword="null"/>.</summary>
     public string? Title { get; }
 
     /// <summary>The sentences in order.</summary>
@@ -52,5 +52,5 @@ internal sealed record DocumentContext
     /// <param name="language">ISO 639-1 code, or <c>und</c>.</param>
     /// <param name="title">The headline where it is known.</param>
     public static DocumentContext Create(string text, string language, string? title = null) =>
-        new(text, language, title, SentenceSplitter.Split(text, language));
+        new(text, language, title ?? Headline.Of(text), SentenceSplitter.Split(text, language));
 }

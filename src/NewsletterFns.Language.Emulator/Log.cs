@@ -6,7 +6,7 @@ namespace NewsletterFns.Language.Emulator;
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Information, "{Operation} {Kind} answered {Status} in {Milliseconds:F0} ms.")]
-    public static partial void Answered(this ILogger logger, EmulatedOperation operation, string? kind, int status, double milliseconds);
+    public static partial void Answered(this ILogger logger, EmulatedOperation operation, string kind, int status, double milliseconds);
 
     // The type only: messages may quote the text.
     [LoggerMessage(2, LogLevel.Error, "{Operation} failed ({Exception}); answered 500.")]

@@ -76,7 +76,7 @@ internal sealed class LanguageEndpoint
         }
 
         _calls.Add(route.Operation, kind, context.Response.StatusCode);
-        _logger.Answered(route.Operation, kind, context.Response.StatusCode, _time.GetElapsedTime(started).TotalMilliseconds);
+        _logger.Answered(route.Operation, kind ?? "-", context.Response.StatusCode, _time.GetElapsedTime(started).TotalMilliseconds);
     }
 
     private static void AddHeaders(HttpContext context)

@@ -63,12 +63,19 @@ public sealed class EmbeddedLanguageService : ILanguageService
         IReadOnlySet<LanguageFeature> wanted = document.Features ?? LanguageFeatures.Default;
         var report = new AnalysisReport(Provider, wanted);
         string text = Truncate(titled, report);
+        IReadOnlyList<ParagraphLanguage> paragraphs = [];
         DetectedLanguage language = document.Language is { } given
             ? new DetectedLanguage(given, 1)
-            : report.Run(LanguageFeature.LanguageDetection, "characters-1", DetectedLanguage.Unknown, () => new LanguageIdentifier(CharacterModel.Default).Identify(text, document.LanguageHint));
+            : report.Run(LanguageFeature.LanguageDetection, "characters-1", DetectedLanguage.Unknown, () =>
+            {
+                var identifier = new LanguageIdentifier(CharacterModel.Default);
+                DetectedLanguage main = identifier.Identify(text, document.LanguageHint);
+                paragraphs = wanted.Contains(LanguageFeature.LanguageDetection) ? ParagraphLanguages.Of(text, main, identifier) : [];
+                return ParagraphLanguages.MainOf(paragraphs, main);
+            });
         if (wanted.All(feature => feature == LanguageFeature.LanguageDetection))
         {
-            return new DocumentAnalysis(document.Id) { Language = language, Provenance = report.ToProvenance() };
+            return new DocumentAnalysis(document.Id) { Language = language, Paragraphs = paragraphs, Provenance = report.ToProvenance() };
         }
 
         var context = DocumentContext.Create(text, language.Code);
@@ -88,6 +95,7 @@ public sealed class EmbeddedLanguageService : ILanguageService
         return new DocumentAnalysis(document.Id)
         {
             Language = language,
+            Paragraphs = paragraphs,
             Entities = Answered(wanted, entities),
             KeyPhrases = report.RunIfWanted<IReadOnlyList<KeyPhrase>>(LanguageFeature.KeyPhrases, "phrases-1", [], () => KeyPhraseExtractor.Extract(context, _options.MaxKeyPhrases)),
             Summary = report.RunIfWanted<IReadOnlyList<SummarySentence>>(LanguageFeature.Summary, "extract-1", [], () => Summarizer.Summarize(context, document.SummarySentences ?? _options.SummarySentences)),

@@ -4,6 +4,7 @@ using NewsletterFns.Language.Identification;
 using NewsletterFns.Language.KeyPhrases;
 using NewsletterFns.Language.Linking;
 using NewsletterFns.Language.Merging;
+using NewsletterFns.Language.Pii;
 using NewsletterFns.Language.Recognition;
 using NewsletterFns.Language.Rules;
 using NewsletterFns.Language.Summarization;
@@ -99,6 +100,7 @@ public sealed class EmbeddedLanguageService : ILanguageService
             Entities = Answered(wanted, entities),
             KeyPhrases = report.RunIfWanted<IReadOnlyList<KeyPhrase>>(LanguageFeature.KeyPhrases, "phrases-1", [], () => KeyPhraseExtractor.Extract(context, _options.MaxKeyPhrases)),
             Summary = report.RunIfWanted<IReadOnlyList<SummarySentence>>(LanguageFeature.Summary, "extract-1", [], () => Summarizer.Summarize(context, document.SummarySentences ?? _options.SummarySentences)),
+            PersonalData = report.RunIfWanted<IReadOnlyList<PersonalData>>(LanguageFeature.Pii, "pii-1", [], () => PersonalDataFinder.Find(text, entities)),
             SentenceEnds = [.. context.Sentences.Select(sentence => sentence.End)],
             Provenance = report.ToProvenance(),
         };

@@ -7,6 +7,7 @@ using NewsletterFns.Language.Merging;
 using NewsletterFns.Language.Pii;
 using NewsletterFns.Language.Recognition;
 using NewsletterFns.Language.Rules;
+using NewsletterFns.Language.Sentiment;
 using NewsletterFns.Language.Summarization;
 using NewsletterFns.Language.Text;
 
@@ -101,9 +102,22 @@ public sealed class EmbeddedLanguageService : ILanguageService
             KeyPhrases = report.RunIfWanted<IReadOnlyList<KeyPhrase>>(LanguageFeature.KeyPhrases, "phrases-1", [], () => KeyPhraseExtractor.Extract(context, _options.MaxKeyPhrases)),
             Summary = report.RunIfWanted<IReadOnlyList<SummarySentence>>(LanguageFeature.Summary, "extract-1", [], () => Summarizer.Summarize(context, document.SummarySentences ?? _options.SummarySentences)),
             PersonalData = report.RunIfWanted<IReadOnlyList<PersonalData>>(LanguageFeature.Pii, "pii-1", [], () => PersonalDataFinder.Find(text, entities)),
+            Sentiment = SentimentOf(context, report),
             SentenceEnds = [.. context.Sentences.Select(sentence => sentence.End)],
             Provenance = report.ToProvenance(),
         };
+    }
+
+    private static DocumentSentiment? SentimentOf(DocumentContext context, AnalysisReport report)
+    {
+        if (SentimentLexicon.For(context.Language).IsKnown)
+        {
+            return report.RunIfWanted<DocumentSentiment?>(LanguageFeature.Sentiment, "lexicon-1", null, () => SentimentAnalyzer.Analyze(context));
+        }
+
+        string what = context.Language == DetectedLanguage.UnknownCode ? "The text's language is not known" : $"The embedded engine has no words of sentiment for '{context.Language}'";
+        report.Skip(LanguageFeature.Sentiment, $"{what}; it has for it, en, de, fr and es.");
+        return null;
     }
 
     /// <summary>All entities, or only those with links where nothing else of them was asked for.</summary>

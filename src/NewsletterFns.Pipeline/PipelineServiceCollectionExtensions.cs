@@ -35,6 +35,7 @@ public static class PipelineServiceCollectionExtensions
         services.AddSingleton<ResultFactory>();
         services.AddSingleton<EventFactory>();
         services.AddSingleton<EventPublisher>();
+        services.AddSingleton<RetryQueue>();
         services.AddSingleton(provider => new ArticleProcessor(
             provider.GetRequiredService<IncomingBlobReader>(),
             provider.GetRequiredService<IArticleExtractor>(),
@@ -43,6 +44,7 @@ public static class PipelineServiceCollectionExtensions
             provider.GetRequiredService<ResultStore>(),
             provider.GetRequiredService<EventFactory>(),
             provider.GetRequiredService<EventPublisher>(),
+            provider.GetRequiredService<RetryQueue>(),
             provider.GetRequiredService<StorageAccount>(),
             provider.GetRequiredService<IOptions<NewsletterOptions>>(),
             provider.GetRequiredService<TimeProvider>(),

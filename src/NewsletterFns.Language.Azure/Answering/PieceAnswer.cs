@@ -1,8 +1,8 @@
 namespace NewsletterFns.Language.Azure;
 
 /// <summary>What the service says of one feature of one piece; offsets count from the start of the whole text.</summary>
-/// <param name="ModelVersion">The service's name of the model.</param>
-internal sealed record PieceAnswer(string ModelVersion)
+/// <param name="ModelVersion">The service's name of the model, if it says.</param>
+internal sealed record PieceAnswer(string? ModelVersion)
 {
     public IReadOnlyList<RecognizedEntity> Entities { get; init; } = [];
 

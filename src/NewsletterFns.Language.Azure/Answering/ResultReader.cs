@@ -25,8 +25,10 @@ internal sealed class ResultReader(IReadOnlyList<TextPiece> pieces, IReadOnlyLis
         Links =
         [
             .. from entity in result.Entities
+               let id = entity.DataSourceEntityId
+               where !string.IsNullOrEmpty(id)
                select new LinkedThing(
-                   new EntityLink(entity.DataSource, entity.DataSourceEntityId, entity.Name, entity.Url),
+                   new EntityLink(entity.DataSource, id, entity.Name, entity.Url),
                    [.. entity.Matches.Select(match => PlaceOf(piece, match.Text, match.Offset, match.Length)).OfType<TextPlace>()]),
         ],
     });

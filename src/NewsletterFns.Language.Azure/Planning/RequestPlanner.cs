@@ -43,7 +43,7 @@ internal static class RequestPlanner
     }
 
     /// <summary>Puts pieces into as few requests as their order allows.</summary>
-    private static IEnumerable<List<TextPiece>> Pack(IEnumerable<TextPiece> pieces, int maxPieces, int maxElements)
+    public static IEnumerable<List<TextPiece>> Pack(IEnumerable<TextPiece> pieces, int maxPieces, int maxElements)
     {
         var batch = new List<TextPiece>();
         long elements = 0;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using NewsletterFns.Local.Azurite;
+using NewsletterFns.Local.Emulating;
 using NewsletterFns.Local.Extracting;
 using NewsletterFns.Local.Hosting;
 using NewsletterFns.Local.Presentation;
@@ -34,6 +35,7 @@ internal static class NewsletterCommand
             ExtractCommand.Create(terminal, verbose),
             RunCommand.Create(terminal, verbose),
             TailCommand.Create(terminal),
+            EmulateCommand.Create(terminal, verbose),
             verbose,
         };
         DetailedHelp.AddTo(root);

@@ -8,7 +8,7 @@ internal sealed class EndpointGate(int maxCalls, TimeProvider time)
 {
     private const double FirstCalls = 8;
     private const double Decrease = 0.7;
-    private const int PatientClosings = 5;
+    private const int PatientClosings = 6;
 
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromSeconds(60);
 
@@ -120,8 +120,10 @@ internal sealed class EndpointGate(int maxCalls, TimeProvider time)
                 _allowed = Math.Max(1, _allowed * Decrease);
             }
 
-            var backoff = TimeSpan.FromSeconds(Math.Min(LongestBackoff.TotalSeconds, Math.Pow(2, _closingsInARow - 1)) * (1 + (0.2 * chance)));
-            var wait = asked is not { } given ? backoff : _closingsInARow > PatientClosings && backoff > given ? backoff : given;
+            // A service that asks for a moment again and again means more than that.
+            var doublings = asked is null ? _closingsInARow - 1 : _closingsInARow - PatientClosings;
+            var backoff = TimeSpan.FromSeconds(doublings < 0 ? 0 : Math.Min(LongestBackoff.TotalSeconds, Math.Pow(2, doublings)) * (1 + (0.2 * chance)));
+            var wait = asked > backoff ? asked.Value : backoff;
             var opens = time.GetUtcNow() + wait;
             _opens = opens > _opens ? opens : _opens;
             End();

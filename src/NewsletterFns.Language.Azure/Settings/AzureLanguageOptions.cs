@@ -30,9 +30,9 @@ public sealed class AzureLanguageOptions
     /// <summary>What happens while the service cannot answer: <c>Retry</c> (the default) or <c>Embedded</c>.</summary>
     public string OnUnavailable { get; set; } = nameof(UnavailableAction.Retry);
 
-    /// <summary>How many seconds an article waits in all for a service that says «later» before <see cref="OnUnavailable"/> holds. Default 30.</summary>
+    /// <summary>How many seconds an article waits in all for a service that says «later» before <see cref="OnUnavailable"/> holds. Default 60.</summary>
     [Range(0, 600)]
-    public int MaxWaitSeconds { get; set; } = 30;
+    public int MaxWaitSeconds { get; set; } = 60;
 
     /// <summary>How many seconds a call may take. Default 30.</summary>
     [Range(1, 600)]

@@ -17,6 +17,7 @@ public sealed class ArticleProcessor
     private readonly IArticleExtractor _extractor;
     private readonly ILanguageService _language;
     private readonly ResultFactory _factory;
+    private readonly PiiRedactor _redactor;
     private readonly ResultStore _results;
     private readonly EventFactory _events;
     private readonly EventPublisher _publisher;
@@ -31,6 +32,7 @@ public sealed class ArticleProcessor
         IArticleExtractor extractor,
         ILanguageService language,
         ResultFactory factory,
+        PiiRedactor redactor,
         ResultStore results,
         EventFactory events,
         EventPublisher publisher,
@@ -44,6 +46,7 @@ public sealed class ArticleProcessor
         _extractor = extractor;
         _language = language;
         _factory = factory;
+        _redactor = redactor;
         _results = results;
         _events = events;
         _publisher = publisher;
@@ -124,7 +127,9 @@ public sealed class ArticleProcessor
         IReadOnlyList<DocumentAnalysis> analyses;
         try
         {
-            analyses = await _language.AnalyzeAsync([.. articles.Select(article => ToDocument(article.Id, article.Article))], cancellationToken);
+            var documents = articles.Select(article => ToDocument(article.Id, article.Article));
+            var fields = _redactor.IsOn ? articles.Select(article => RedactedFields.Of(article.Id, article.Article)) : [];
+            analyses = await _language.AnalyzeAsync([.. documents, .. fields], cancellationToken);
         }
         catch (LanguageServiceUnavailableException later)
         {
@@ -143,6 +148,11 @@ public sealed class ArticleProcessor
             }
 
             var result = _factory.Create(incoming.Reference, id, index + 1, articles.Count, article, analyses[index], extraction.Warnings);
+            if (_redactor.IsOn)
+            {
+                result = _redactor.Redact(result, analyses[index], analyses[articles.Count + index]);
+            }
+
             await _results.SaveAsync(result, cancellationToken);
             await _publisher.PublishAsync(_events.Summarized(result), cancellationToken);
         }

@@ -26,4 +26,6 @@ var functions = {
   onEvent: 'ProcessArticle'
   onScan: 'ProcessArticleOnScan'
   onPoison: 'ReportPoisonedArticle'
+  onRetry: 'RetryArticle'
+  onPoisonedRetry: 'ReportPoisonedRetry'
 }

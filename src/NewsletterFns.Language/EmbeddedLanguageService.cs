@@ -50,7 +50,8 @@ public sealed class EmbeddedLanguageService : ILanguageService
         return analyses;
     }
 
-    private DocumentAnalysis Analyze(AnalysisDocument document, CancellationToken cancellationToken)
+    /// <summary>Analyses one document on the caller's thread; it may be called from several.</summary>
+    internal DocumentAnalysis Analyze(AnalysisDocument document, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         TitledText titled = TitledText.Of(document);
@@ -65,7 +66,7 @@ public sealed class EmbeddedLanguageService : ILanguageService
         DetectedLanguage language = document.Language is { } given
             ? new DetectedLanguage(given, 1)
             : report.Run(LanguageFeature.LanguageDetection, "characters-1", DetectedLanguage.Unknown, () => new LanguageIdentifier(CharacterModel.Default).Identify(text, document.LanguageHint));
-        if (wanted.All(feature => feature == LanguageFeature.LanguageDetection))
+        if (wanted.Count == 1 && wanted.Contains(LanguageFeature.LanguageDetection))
         {
             return new DocumentAnalysis(document.Id) { Language = language, Provenance = report.ToProvenance() };
         }
@@ -75,11 +76,13 @@ public sealed class EmbeddedLanguageService : ILanguageService
         NameRecognizer? recognizer = null;
 
         // Key phrases and summary lean on the entities too.
-        IReadOnlyList<Entity> entities = report.Run<IReadOnlyList<Entity>>(LanguageFeature.Entities, "rules-1", [], () =>
-        {
-            recognizer = NameModels.For(language.Code);
-            return FindEntities(document, context, recognizer, cancellationToken);
-        });
+        IReadOnlyList<Entity> entities = wanted.All(feature => feature is LanguageFeature.LanguageDetection or LanguageFeature.Sentiment)
+            ? []
+            : report.Run<IReadOnlyList<Entity>>(LanguageFeature.Entities, "rules-1", [], () =>
+            {
+                recognizer = NameModels.For(language.Code);
+                return FindEntities(document, context, recognizer, cancellationToken);
+            });
         report.NameEntityModel(language, recognizer);
         context = context with { Entities = entities };
         cancellationToken.ThrowIfCancellationRequested();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using NewsletterFns.Local.Analyzing;
 using NewsletterFns.Local.Azurite;
 using NewsletterFns.Local.Emulating;
 using NewsletterFns.Local.Extracting;
@@ -33,6 +34,7 @@ internal static class NewsletterCommand
         {
             ProcessCommand.Create(terminal, verbose),
             ExtractCommand.Create(terminal, verbose),
+            AnalyzeCommand.Create(terminal),
             RunCommand.Create(terminal, verbose),
             TailCommand.Create(terminal),
             EmulateCommand.Create(terminal, verbose),

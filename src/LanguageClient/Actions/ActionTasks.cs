@@ -41,7 +41,9 @@ internal static class ActionTasks
     ];
 
     /// <summary>Whether a task is summarization.</summary>
-    public static bool IsSummary(AnalysisTask task) => task.Kind is AnalysisTask.ExtractiveSummarization or AnalysisTask.AbstractiveSummarization;
+    public static bool IsSummary(AnalysisTask task) =>
+        task.Kind is AnalysisTask.ExtractiveSummarization or AnalysisTask.AbstractiveSummarization;
 
-    private static IEnumerable<AnalysisTask> Each<T>(IReadOnlyCollection<T>? actions, Func<T, AnalysisTask> task) => actions?.Select(task) ?? [];
+    private static IEnumerable<AnalysisTask> Each<T>(IReadOnlyCollection<T>? actions, Func<T, AnalysisTask> task) =>
+        actions?.Select(task) ?? [];
 }

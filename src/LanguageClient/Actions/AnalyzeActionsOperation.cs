@@ -74,11 +74,13 @@ public class AnalyzeActionsOperation : PageableOperation<AnalyzeActionsResult>
 
     /// <inheritdoc/>
     /// <exception cref="RequestFailedException">The job failed or was cancelled, or the service cannot be asked.</exception>
-    public override Response UpdateStatus(CancellationToken cancellationToken = default) => Running.UpdateAsync(async: false, cancellationToken).Completed();
+    public override Response UpdateStatus(CancellationToken cancellationToken = default) =>
+        Running.UpdateAsync(async: false, cancellationToken).Completed();
 
     /// <inheritdoc/>
     /// <exception cref="RequestFailedException">The job failed or was cancelled, or the service cannot be asked.</exception>
-    public override ValueTask<Response> UpdateStatusAsync(CancellationToken cancellationToken = default) => new(Running.UpdateAsync(async: true, cancellationToken));
+    public override ValueTask<Response> UpdateStatusAsync(CancellationToken cancellationToken = default) =>
+        new(Running.UpdateAsync(async: true, cancellationToken));
 
     /// <inheritdoc/>
     public override ValueTask<Response<AsyncPageable<AnalyzeActionsResult>>> WaitForCompletionAsync(CancellationToken cancellationToken = default) =>
@@ -92,7 +94,8 @@ public class AnalyzeActionsOperation : PageableOperation<AnalyzeActionsResult>
 
     /// <summary>Tells the job to stop. It ends as cancelled, unless it ended before.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
-    public virtual void Cancel(CancellationToken cancellationToken = default) => Running.CancelAsync(async: false, cancellationToken).Completed();
+    public virtual void Cancel(CancellationToken cancellationToken = default) =>
+        Running.CancelAsync(async: false, cancellationToken).Completed();
 
     /// <inheritdoc cref="Cancel"/>
     public virtual Task CancelAsync(CancellationToken cancellationToken = default) => Running.CancelAsync(async: true, cancellationToken);
@@ -101,10 +104,12 @@ public class AnalyzeActionsOperation : PageableOperation<AnalyzeActionsResult>
     /// <param name="cancellationToken">Stops the calls.</param>
     /// <exception cref="InvalidOperationException">The job has not ended.</exception>
     /// <exception cref="RequestFailedException">The job failed or was cancelled.</exception>
-    public override Pageable<AnalyzeActionsResult> GetValues(CancellationToken cancellationToken = default) => Running.Pages(cancellationToken);
+    public override Pageable<AnalyzeActionsResult> GetValues(CancellationToken cancellationToken = default) =>
+        Running.Pages(cancellationToken);
 
     /// <inheritdoc cref="GetValues"/>
-    public override AsyncPageable<AnalyzeActionsResult> GetValuesAsync(CancellationToken cancellationToken = default) => Running.PagesAsync(cancellationToken);
+    public override AsyncPageable<AnalyzeActionsResult> GetValuesAsync(CancellationToken cancellationToken = default) =>
+        Running.PagesAsync(cancellationToken);
 
     private static AnalyzeActionsResult Read(JobState state, DocumentOrder order) =>
         JobPageReading.Actions(state, order);

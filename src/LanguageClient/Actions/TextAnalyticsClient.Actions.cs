@@ -23,7 +23,13 @@ public partial class TextAnalyticsClient
         string? language = null,
         AnalyzeActionsOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        AnalyzeActionsAsync(waitUntil, DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), actions, options, async: false, cancellationToken).Completed();
+        AnalyzeActionsAsync(
+            waitUntil,
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            actions,
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="AnalyzeActions(WaitUntil, IEnumerable{string}, TextAnalyticsActions, string, AnalyzeActionsOptions, CancellationToken)"/>
     public virtual Task<AnalyzeActionsOperation> AnalyzeActionsAsync(
@@ -33,7 +39,13 @@ public partial class TextAnalyticsClient
         string? language = null,
         AnalyzeActionsOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        AnalyzeActionsAsync(waitUntil, DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), actions, options, async: true, cancellationToken);
+        AnalyzeActionsAsync(
+            waitUntil,
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            actions,
+            options,
+            async: true,
+            cancellationToken);
 
     /// <summary>Begins a job that does several things with the same documents.</summary>
     /// <param name="waitUntil">Whether to return when the job has begun or when it has ended.</param>
@@ -51,7 +63,13 @@ public partial class TextAnalyticsClient
         TextAnalyticsActions actions,
         AnalyzeActionsOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        AnalyzeActionsAsync(waitUntil, DocumentBatch.Of(documents, Service.Options.DefaultLanguage), actions, options, async: false, cancellationToken).Completed();
+        AnalyzeActionsAsync(
+            waitUntil,
+            DocumentBatch.Of(documents, Service.Options.DefaultLanguage),
+            actions,
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="AnalyzeActions(WaitUntil, IEnumerable{TextDocumentInput}, TextAnalyticsActions, AnalyzeActionsOptions, CancellationToken)"/>
     public virtual Task<AnalyzeActionsOperation> AnalyzeActionsAsync(
@@ -60,7 +78,13 @@ public partial class TextAnalyticsClient
         TextAnalyticsActions actions,
         AnalyzeActionsOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        AnalyzeActionsAsync(waitUntil, DocumentBatch.Of(documents, Service.Options.DefaultLanguage), actions, options, async: true, cancellationToken);
+        AnalyzeActionsAsync(
+            waitUntil,
+            DocumentBatch.Of(documents, Service.Options.DefaultLanguage),
+            actions,
+            options,
+            async: true,
+            cancellationToken);
 
     /// <inheritdoc cref="AnalyzeActions(WaitUntil, IEnumerable{string}, TextAnalyticsActions, string, AnalyzeActionsOptions, CancellationToken)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Azure;
 using Azure.AI.TextAnalytics;
 using Azure.Core.Extensions;
@@ -35,6 +36,8 @@ public static class TextAnalyticsClientBuilderExtensions
     /// <typeparam name="TConfiguration">The kind of configuration.</typeparam>
     /// <param name="builder">The factory's builder.</param>
     /// <param name="configuration">The configuration.</param>
+    [RequiresUnreferencedCode("Options are read from configuration by their names.")]
+    [RequiresDynamicCode("Options are read from configuration by their names.")]
     public static IAzureClientBuilder<TextAnalyticsClient, TextAnalyticsClientOptions> AddTextAnalyticsClient<TBuilder, TConfiguration>(
         this TBuilder builder,
         TConfiguration configuration)

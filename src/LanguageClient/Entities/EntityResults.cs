@@ -11,7 +11,10 @@ internal static class EntityResults
         ResultsReading.ModelVersion(results));
 
     private static RecognizeEntitiesResult ReadDocument(string id, TextDocumentStatistics statistics, JsonElement document) =>
-        new(id, statistics, new CategorizedEntityCollection([.. document.Items("entities").Select(ReadEntity)], ResultsReading.Warnings(document)));
+        new(
+            id,
+            statistics,
+            new CategorizedEntityCollection([.. document.Items("entities").Select(ReadEntity)], ResultsReading.Warnings(document)));
 
     private static CategorizedEntity ReadEntity(JsonElement entity) => new(
         entity.RequiredText("text"),

@@ -34,7 +34,11 @@ public partial class TextAnalyticsClient
         string? language = null,
         TextAnalyticsRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        EntitiesAsync(DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), options, async: false, cancellationToken).Completed();
+        EntitiesAsync(
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="RecognizeEntitiesBatch(IEnumerable{string}, string, TextAnalyticsRequestOptions, CancellationToken)"/>
     public virtual Task<Response<RecognizeEntitiesResultCollection>> RecognizeEntitiesBatchAsync(

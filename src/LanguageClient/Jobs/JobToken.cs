@@ -15,7 +15,9 @@ internal sealed record JobToken(Guid JobId, DocumentOrder Order, bool? ShowStati
 
     /// <summary>The token as text.</summary>
     public override string ToString() =>
-        Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(new Form(FormVersion, JobId.ToString(), Order.Places, ShowStatistics)));
+        Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(
+            new JobTokenForm(FormVersion, JobId.ToString(), Order.Places, ShowStatistics),
+            JobTokenJson.Default.JobTokenForm));
 
     /// <summary>Reads a token.</summary>
     /// <exception cref="ArgumentException">It is not the id of an operation.</exception>
@@ -24,12 +26,13 @@ internal sealed record JobToken(Guid JobId, DocumentOrder Order, bool? ShowStati
         ArgumentException.ThrowIfNullOrEmpty(operationId);
         try
         {
-            if (JsonSerializer.Deserialize<Form>(Convert.FromBase64String(operationId)) is { Version: FormVersion, InputDocumentOrder: { } order } form)
+            var form = JsonSerializer.Deserialize(Convert.FromBase64String(operationId), JobTokenJson.Default.JobTokenForm);
+            if (form is { Version: FormVersion, JobId: { } jobId, InputDocumentOrder: { } order })
             {
-                return new JobToken(Guid.Parse(form.JobId), new DocumentOrder(order), form.ShowStats);
+                return new JobToken(Guid.Parse(jobId), new DocumentOrder(order), form.ShowStats);
             }
         }
-        catch (Exception exception) when (exception is FormatException or JsonException or ArgumentNullException)
+        catch (Exception exception) when (exception is FormatException or JsonException)
         {
             throw Invalid(exception);
         }
@@ -39,6 +42,4 @@ internal sealed record JobToken(Guid JobId, DocumentOrder Order, bool? ShowStati
         ArgumentException Invalid(Exception? cause) =>
             new($"Invalid value. Please use the {operation}.Id property value.", nameof(operationId), cause);
     }
-
-    private sealed record Form(string Version, string JobId, IReadOnlyDictionary<string, int> InputDocumentOrder, bool? ShowStats);
 }

@@ -34,7 +34,11 @@ public partial class TextAnalyticsClient
         string? language = null,
         TextAnalyticsRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        KeyPhrasesAsync(DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), options, async: false, cancellationToken).Completed();
+        KeyPhrasesAsync(
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="ExtractKeyPhrasesBatch(IEnumerable{string}, string, TextAnalyticsRequestOptions, CancellationToken)"/>
     public virtual Task<Response<ExtractKeyPhrasesResultCollection>> ExtractKeyPhrasesBatchAsync(

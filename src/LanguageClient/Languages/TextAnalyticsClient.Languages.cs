@@ -34,7 +34,11 @@ public partial class TextAnalyticsClient
         string? countryHint = null,
         TextAnalyticsRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        LanguagesAsync(DocumentBatch.From(documents, countryHint ?? Service.Options.DefaultCountryHint), options, async: false, cancellationToken).Completed();
+        LanguagesAsync(
+            DocumentBatch.From(documents, countryHint ?? Service.Options.DefaultCountryHint),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="DetectLanguageBatch(IEnumerable{string}, string, TextAnalyticsRequestOptions, CancellationToken)"/>
     public virtual Task<Response<DetectLanguageResultCollection>> DetectLanguageBatchAsync(
@@ -42,7 +46,11 @@ public partial class TextAnalyticsClient
         string? countryHint = null,
         TextAnalyticsRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        LanguagesAsync(DocumentBatch.From(documents, countryHint ?? Service.Options.DefaultCountryHint), options, async: true, cancellationToken);
+        LanguagesAsync(
+            DocumentBatch.From(documents, countryHint ?? Service.Options.DefaultCountryHint),
+            options,
+            async: true,
+            cancellationToken);
 
     /// <summary>Detects the languages of documents.</summary>
     /// <param name="documents">The documents, at least one.</param>
@@ -54,7 +62,11 @@ public partial class TextAnalyticsClient
         IEnumerable<DetectLanguageInput> documents,
         TextAnalyticsRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        LanguagesAsync(DocumentBatch.From(documents, Service.Options.DefaultCountryHint), options, async: false, cancellationToken).Completed();
+        LanguagesAsync(
+            DocumentBatch.From(documents, Service.Options.DefaultCountryHint),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="DetectLanguageBatch(IEnumerable{DetectLanguageInput}, TextAnalyticsRequestOptions, CancellationToken)"/>
     public virtual Task<Response<DetectLanguageResultCollection>> DetectLanguageBatchAsync(

@@ -11,7 +11,10 @@ internal static class LinkedEntityResults
         ResultsReading.ModelVersion(results));
 
     private static RecognizeLinkedEntitiesResult ReadDocument(string id, TextDocumentStatistics statistics, JsonElement document) =>
-        new(id, statistics, new LinkedEntityCollection([.. document.Items("entities").Select(ReadEntity)], ResultsReading.Warnings(document)));
+        new(
+            id,
+            statistics,
+            new LinkedEntityCollection([.. document.Items("entities").Select(ReadEntity)], ResultsReading.Warnings(document)));
 
     private static LinkedEntity ReadEntity(JsonElement entity) => new(
         entity.RequiredText("name"),

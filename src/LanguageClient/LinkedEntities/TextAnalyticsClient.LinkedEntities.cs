@@ -34,7 +34,11 @@ public partial class TextAnalyticsClient
         string? language = null,
         TextAnalyticsRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        LinkedEntitiesAsync(DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), options, async: false, cancellationToken).Completed();
+        LinkedEntitiesAsync(
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="RecognizeLinkedEntitiesBatch(IEnumerable{string}, string, TextAnalyticsRequestOptions, CancellationToken)"/>
     public virtual Task<Response<RecognizeLinkedEntitiesResultCollection>> RecognizeLinkedEntitiesBatchAsync(
@@ -42,7 +46,11 @@ public partial class TextAnalyticsClient
         string? language = null,
         TextAnalyticsRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        LinkedEntitiesAsync(DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), options, async: true, cancellationToken);
+        LinkedEntitiesAsync(
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            options,
+            async: true,
+            cancellationToken);
 
     /// <summary>Finds what documents speak of in a knowledge base.</summary>
     /// <param name="documents">The documents, at least one.</param>
@@ -54,7 +62,11 @@ public partial class TextAnalyticsClient
         IEnumerable<TextDocumentInput> documents,
         TextAnalyticsRequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        LinkedEntitiesAsync(DocumentBatch.Of(documents, Service.Options.DefaultLanguage), options, async: false, cancellationToken).Completed();
+        LinkedEntitiesAsync(
+            DocumentBatch.Of(documents, Service.Options.DefaultLanguage),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="RecognizeLinkedEntitiesBatch(IEnumerable{TextDocumentInput}, TextAnalyticsRequestOptions, CancellationToken)"/>
     public virtual Task<Response<RecognizeLinkedEntitiesResultCollection>> RecognizeLinkedEntitiesBatchAsync(

@@ -37,7 +37,11 @@ public partial class TextAnalyticsClient
         string? language = null,
         RecognizePiiEntitiesOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        PiiAsync(DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), options, async: false, cancellationToken).Completed();
+        PiiAsync(
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="RecognizePiiEntitiesBatch(IEnumerable{string}, string, RecognizePiiEntitiesOptions, CancellationToken)"/>
     public virtual Task<Response<RecognizePiiEntitiesResultCollection>> RecognizePiiEntitiesBatchAsync(

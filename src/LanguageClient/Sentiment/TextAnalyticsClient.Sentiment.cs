@@ -39,7 +39,11 @@ public partial class TextAnalyticsClient
         string? language = null,
         AnalyzeSentimentOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SentimentAsync(DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), options, async: false, cancellationToken).Completed();
+        SentimentAsync(
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="AnalyzeSentimentBatch(IEnumerable{string}, string, AnalyzeSentimentOptions, CancellationToken)"/>
     public virtual Task<Response<AnalyzeSentimentResultCollection>> AnalyzeSentimentBatchAsync(
@@ -88,7 +92,11 @@ public partial class TextAnalyticsClient
         string? language,
         TextAnalyticsRequestOptions? options,
         CancellationToken cancellationToken = default) =>
-        SentimentAsync(DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), options, async: false, cancellationToken).Completed();
+        SentimentAsync(
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="AnalyzeSentimentBatch(IEnumerable{TextDocumentInput}, AnalyzeSentimentOptions, CancellationToken)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -56,11 +56,13 @@ public class ExtractiveSummarizeOperation : PageableOperation<ExtractiveSummariz
 
     /// <inheritdoc/>
     /// <exception cref="RequestFailedException">The job failed or was cancelled, or the service cannot be asked.</exception>
-    public override Response UpdateStatus(CancellationToken cancellationToken = default) => Running.UpdateAsync(async: false, cancellationToken).Completed();
+    public override Response UpdateStatus(CancellationToken cancellationToken = default) =>
+        Running.UpdateAsync(async: false, cancellationToken).Completed();
 
     /// <inheritdoc/>
     /// <exception cref="RequestFailedException">The job failed or was cancelled, or the service cannot be asked.</exception>
-    public override ValueTask<Response> UpdateStatusAsync(CancellationToken cancellationToken = default) => new(Running.UpdateAsync(async: true, cancellationToken));
+    public override ValueTask<Response> UpdateStatusAsync(CancellationToken cancellationToken = default) =>
+        new(Running.UpdateAsync(async: true, cancellationToken));
 
     /// <inheritdoc/>
     public override ValueTask<Response<AsyncPageable<ExtractiveSummarizeResultCollection>>> WaitForCompletionAsync(CancellationToken cancellationToken = default) =>
@@ -74,7 +76,8 @@ public class ExtractiveSummarizeOperation : PageableOperation<ExtractiveSummariz
 
     /// <summary>Tells the job to stop. It ends as cancelled, unless it ended before.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
-    public virtual void Cancel(CancellationToken cancellationToken = default) => Running.CancelAsync(async: false, cancellationToken).Completed();
+    public virtual void Cancel(CancellationToken cancellationToken = default) =>
+        Running.CancelAsync(async: false, cancellationToken).Completed();
 
     /// <inheritdoc cref="Cancel"/>
     public virtual Task CancelAsync(CancellationToken cancellationToken = default) => Running.CancelAsync(async: true, cancellationToken);
@@ -83,10 +86,12 @@ public class ExtractiveSummarizeOperation : PageableOperation<ExtractiveSummariz
     /// <param name="cancellationToken">Stops the calls.</param>
     /// <exception cref="InvalidOperationException">The job has not ended.</exception>
     /// <exception cref="RequestFailedException">The job failed or was cancelled.</exception>
-    public override Pageable<ExtractiveSummarizeResultCollection> GetValues(CancellationToken cancellationToken = default) => Running.Pages(cancellationToken);
+    public override Pageable<ExtractiveSummarizeResultCollection> GetValues(CancellationToken cancellationToken = default) =>
+        Running.Pages(cancellationToken);
 
     /// <inheritdoc cref="GetValues"/>
-    public override AsyncPageable<ExtractiveSummarizeResultCollection> GetValuesAsync(CancellationToken cancellationToken = default) => Running.PagesAsync(cancellationToken);
+    public override AsyncPageable<ExtractiveSummarizeResultCollection> GetValuesAsync(CancellationToken cancellationToken = default) =>
+        Running.PagesAsync(cancellationToken);
 
     private static ExtractiveSummarizeResultCollection Read(JobState state, DocumentOrder order) =>
         JobPageReading.Only(state, order, AnalysisTask.ExtractiveSummarization, ExtractiveSummaryResults.Read);

@@ -18,7 +18,12 @@ public partial class TextAnalyticsClient
         string? language = null,
         AbstractiveSummarizeOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        AbstractiveSummarizeAsync(waitUntil, DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), options, async: false, cancellationToken).Completed();
+        AbstractiveSummarizeAsync(
+            waitUntil,
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="AbstractiveSummarize(WaitUntil, IEnumerable{string}, string, AbstractiveSummarizeOptions, CancellationToken)"/>
     public virtual Task<AbstractiveSummarizeOperation> AbstractiveSummarizeAsync(
@@ -27,7 +32,12 @@ public partial class TextAnalyticsClient
         string? language = null,
         AbstractiveSummarizeOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        AbstractiveSummarizeAsync(waitUntil, DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), options, async: true, cancellationToken);
+        AbstractiveSummarizeAsync(
+            waitUntil,
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            options,
+            async: true,
+            cancellationToken);
 
     /// <summary>Begins a job that makes summaries in the service's own words.</summary>
     /// <param name="waitUntil">Whether to return when the job has begun or when it has ended.</param>
@@ -42,7 +52,12 @@ public partial class TextAnalyticsClient
         IEnumerable<TextDocumentInput> documents,
         AbstractiveSummarizeOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        AbstractiveSummarizeAsync(waitUntil, DocumentBatch.Of(documents, Service.Options.DefaultLanguage), options, async: false, cancellationToken).Completed();
+        AbstractiveSummarizeAsync(
+            waitUntil,
+            DocumentBatch.Of(documents, Service.Options.DefaultLanguage),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="AbstractiveSummarize(WaitUntil, IEnumerable{TextDocumentInput}, AbstractiveSummarizeOptions, CancellationToken)"/>
     public virtual Task<AbstractiveSummarizeOperation> AbstractiveSummarizeAsync(
@@ -50,7 +65,12 @@ public partial class TextAnalyticsClient
         IEnumerable<TextDocumentInput> documents,
         AbstractiveSummarizeOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        AbstractiveSummarizeAsync(waitUntil, DocumentBatch.Of(documents, Service.Options.DefaultLanguage), options, async: true, cancellationToken);
+        AbstractiveSummarizeAsync(
+            waitUntil,
+            DocumentBatch.Of(documents, Service.Options.DefaultLanguage),
+            options,
+            async: true,
+            cancellationToken);
 
     private async Task<AbstractiveSummarizeOperation> AbstractiveSummarizeAsync(
         WaitUntil waitUntil,

@@ -18,7 +18,12 @@ public partial class TextAnalyticsClient
         string? language = null,
         ExtractiveSummarizeOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        ExtractiveSummarizeAsync(waitUntil, DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), options, async: false, cancellationToken).Completed();
+        ExtractiveSummarizeAsync(
+            waitUntil,
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="ExtractiveSummarize(WaitUntil, IEnumerable{string}, string, ExtractiveSummarizeOptions, CancellationToken)"/>
     public virtual Task<ExtractiveSummarizeOperation> ExtractiveSummarizeAsync(
@@ -27,7 +32,12 @@ public partial class TextAnalyticsClient
         string? language = null,
         ExtractiveSummarizeOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        ExtractiveSummarizeAsync(waitUntil, DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage), options, async: true, cancellationToken);
+        ExtractiveSummarizeAsync(
+            waitUntil,
+            DocumentBatch.Of(documents, language ?? Service.Options.DefaultLanguage),
+            options,
+            async: true,
+            cancellationToken);
 
     /// <summary>Begins a job that makes summaries of documents' own sentences.</summary>
     /// <param name="waitUntil">Whether to return when the job has begun or when it has ended.</param>
@@ -42,7 +52,12 @@ public partial class TextAnalyticsClient
         IEnumerable<TextDocumentInput> documents,
         ExtractiveSummarizeOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        ExtractiveSummarizeAsync(waitUntil, DocumentBatch.Of(documents, Service.Options.DefaultLanguage), options, async: false, cancellationToken).Completed();
+        ExtractiveSummarizeAsync(
+            waitUntil,
+            DocumentBatch.Of(documents, Service.Options.DefaultLanguage),
+            options,
+            async: false,
+            cancellationToken).Completed();
 
     /// <inheritdoc cref="ExtractiveSummarize(WaitUntil, IEnumerable{TextDocumentInput}, ExtractiveSummarizeOptions, CancellationToken)"/>
     public virtual Task<ExtractiveSummarizeOperation> ExtractiveSummarizeAsync(
@@ -50,7 +65,12 @@ public partial class TextAnalyticsClient
         IEnumerable<TextDocumentInput> documents,
         ExtractiveSummarizeOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        ExtractiveSummarizeAsync(waitUntil, DocumentBatch.Of(documents, Service.Options.DefaultLanguage), options, async: true, cancellationToken);
+        ExtractiveSummarizeAsync(
+            waitUntil,
+            DocumentBatch.Of(documents, Service.Options.DefaultLanguage),
+            options,
+            async: true,
+            cancellationToken);
 
     private async Task<ExtractiveSummarizeOperation> ExtractiveSummarizeAsync(
         WaitUntil waitUntil,

@@ -36,7 +36,8 @@ internal sealed record AnalysisTask(string Kind, string? ModelVersion, bool? Log
     public ExtractiveSummarySentencesOrder? SortBy { get; init; }
 
     /// <summary>A task with the options that every kind has.</summary>
-    public static AnalysisTask Of(string kind, TextAnalyticsRequestOptions? options) => new(kind, options?.ModelVersion, options?.DisableServiceLogs);
+    public static AnalysisTask Of(string kind, TextAnalyticsRequestOptions? options) =>
+        new(kind, options?.ModelVersion, options?.DisableServiceLogs);
 
     /// <summary>Writes the parameters as an object.</summary>
     public void WriteParameters(Utf8JsonWriter writer)

@@ -20,7 +20,7 @@ internal sealed class LanguageService
 
     public LanguageService(Uri endpoint, HttpPipelinePolicy authentication, TextAnalyticsClientOptions options)
     {
-        _endpoint = endpoint;
+        _endpoint = new Uri(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/'));
         _traces = options.Diagnostics.IsDistributedTracingEnabled;
         Options = options;
         _pipeline = HttpPipelineBuilder.Build(new HttpPipelineOptions(options)

@@ -16,7 +16,9 @@ internal static class TrainingCommand
 {
     private const string Usage = """
         train      --data DIR --out DIR [--languages it,en]    trains the name recognisers; DIR/train and DIR/raw hold the data
-        evaluate   --data DIR [--languages it,en] [--folds N]  five-fold cross-validation on the project's own labels
+        evaluate   --data DIR [--languages it,en] [--folds N] [--scored FILE] [--out DIR]
+                                                               five-fold cross-validation on the project's own labels, or on FILE's;
+                                                               DIR receives gold and predictions
         predict    --file JSONL --out JSONL                    the engine's entities for scoring against other labels
         gazetteer  --names TSV --out DIR                       compiles what Gazetteers/export.mjs wrote
         languages  --lingua DIR --out DIR                      prunes the LanguageModels of the package SearchPioneer.Lingua
@@ -36,7 +38,7 @@ internal static class TrainingCommand
                     Train(new CommandArguments(rest.Span, "--data", "--out", "--languages"), output);
                     return 0;
                 case "evaluate":
-                    Evaluate(new CommandArguments(rest.Span, "--data", "--languages", "--folds"), output);
+                    Evaluate(new CommandArguments(rest.Span, "--data", "--languages", "--folds", "--scored", "--out"), output);
                     return 0;
                 case "predict":
                     await PredictAsync(new CommandArguments(rest.Span, "--file", "--out"), output);
@@ -79,9 +81,15 @@ internal static class TrainingCommand
     {
         foreach (string language in arguments.List("--languages", LanguageSets.Models))
         {
-            TrainingOptions options = LanguageSets.OptionsOf(language) with { EvaluatedFolds = arguments.Number("--folds", NameTraining.Folds) };
-            List<(LabelledSentence, LabelledSentence)> pairs = [.. new NameTraining(language, arguments["--data"], Gazetteer.Default, options).CrossValidate()];
+            TrainingOptions options = LanguageSets.OptionsOf(language) with { EvaluatedFolds = arguments.Number("--folds", NameTraining.Folds), ScoredFile = arguments.Optional("--scored") };
+            List<(LabelledSentence Gold, LabelledSentence Predicted)> pairs = [.. new NameTraining(language, arguments["--data"], Gazetteer.Default, options).CrossValidate()];
             output.WriteLine($"{language}: {Scores.Report(pairs)}");
+            if (arguments.Optional("--out") is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+                LabelledData.Write(Path.Combine(folder, $"{language}.gold.jsonl"), pairs.Select(p => p.Gold));
+                LabelledData.Write(Path.Combine(folder, $"{language}.predicted.jsonl"), pairs.Select(p => p.Predicted));
+            }
         }
     }
 

@@ -66,6 +66,8 @@ for (const locale of Object.values(allLocales)) {
   for (const name of values(locale.location?.state)) add('region', '', name);
 }
 
+for (const name of readFileSync(join(folder('humannames'), 'list.txt'), 'utf8').split(/\r?\n/)) add('person', '', name);
+
 for (const line of readFileSync(join(folder('@cspell/dict-companies'), 'dict', 'companies.txt'), 'utf8').split('\n')) {
   if (line.length > 3 && !line.startsWith('#')) add('company', '', line.replace(/[*+~!]/g, ''));
 }

@@ -20,8 +20,7 @@ internal sealed class NameTraining
     {
         _language = language;
         _options = options;
-        List<(TrainingSet Set, List<LabelledSentence> Lines)> sets =
-            [.. LanguageSets.Of(language).Select(set => (set, LabelledData.Read(Path.Combine(dataFolder, "train", set.File))))];
+        List<(TrainingSet Set, List<LabelledSentence> Lines)> sets = [.. LanguageSets.Of(language).Select(set => (set, LanguageSets.Read(set, dataFolder)))];
         List<string> text = [.. LanguageSets.RawOf(language).SelectMany(file => File.ReadLines(Path.Combine(dataFolder, "raw", file)))];
         text.AddRange(sets.SelectMany(s => s.Lines).Select(l => l.Text));
         _lexicon = language == NameModels.Multilingual ? CommonWords.Build(NameModels.ServedByMultilingual.Concat(LanguageSets.Languages)) : WordClassBuilder.Build(text);
@@ -31,7 +30,7 @@ internal sealed class NameTraining
             foreach (TrainingSet set in LanguageSets.Languages.Where(l => l != language).SelectMany(LanguageSets.Of).Where(s => s.IsOwn))
             {
                 TrainingSet foreign = set with { Weight = set.Weight * options.ForeignWeight, IsOwn = false };
-                _documents.AddRange(TrainingDocument.Cut(LabelledData.Read(Path.Combine(dataFolder, "train", set.File)), foreign, _lexicon, gazetteer));
+                _documents.AddRange(TrainingDocument.Cut(LanguageSets.Read(set, dataFolder), foreign, _lexicon, gazetteer));
             }
         }
 
@@ -52,12 +51,11 @@ internal sealed class NameTraining
     /// <returns>Pairs of gold and prediction.</returns>
     public IEnumerable<(LabelledSentence Gold, LabelledSentence Predicted)> CrossValidate()
     {
-        // Contiguous folds: sentences of one article stay on one side.
-        List<TrainingDocument> own = [.. _documents.Where(d => d.IsOwn)];
+        // Contiguous folds of each set: sentences of one article stay on one side.
+        List<TrainingDocument[]> scored = [.. _documents.Where(IsScored).GroupBy(d => d.Set).Select(g => g.ToArray())];
         for (int fold = 0; fold < _options.EvaluatedFolds; fold++)
         {
-            int from = own.Count * fold / Folds, to = own.Count * (fold + 1) / Folds;
-            HashSet<TrainingDocument> held = [.. own[from..to]];
+            HashSet<TrainingDocument> held = [.. scored.SelectMany(set => set[(set.Length * fold / Folds)..(set.Length * (fold + 1) / Folds)])];
             var recognizer = new NameRecognizer(Train([.. _documents.Where(d => !held.Contains(d))]));
             foreach (TrainingDocument document in held)
             {
@@ -68,6 +66,8 @@ internal sealed class NameTraining
             }
         }
     }
+
+    private bool IsScored(TrainingDocument document) => _options.ScoredFile is { } file ? document.Set.File == file : document.Set.IsOwn;
 
     private static IEnumerable<(LabelledSentence Gold, LabelledSentence Predicted)> Predict(NameRecognizer recognizer, TrainingDocument document)
     {

@@ -17,6 +17,12 @@ internal enum NameKinds : ushort
     /// <summary>Longer phrases begin with it.</summary>
     Continues = 256,
 
+    Product = 512,
+    Event = 1024,
+
+    /// <summary>A given or family name of the large list, which has many words that are rarely one.</summary>
+    RarePersonName = 2048,
+
     Place = Country | Region | LargeCity | City,
-    All = Place | GivenName | FamilyName | Company | Body,
+    All = Place | GivenName | FamilyName | Company | Body | Product | Event | RarePersonName,
 }

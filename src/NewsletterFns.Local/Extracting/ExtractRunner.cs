@@ -28,7 +28,7 @@ internal sealed class ExtractRunner(ExtractOptions options, Terminal terminal)
         var extractor = CreateExtractor();
         await ExtractionProgress.ShowAsync(terminal.Error, files.Count, done =>
         {
-            var outcomes = OrderedExtraction.RunAsync(files, options.Jobs, extractor, cancellationToken);
+            var outcomes = OrderedWork.RunAsync(files, options.Jobs, Length, file => extractor.Extract(file, cancellationToken), cancellationToken);
             return json is null ? ShowAsync(outcomes, done) : json.WriteAsync(stream => WriteAsync(outcomes, stream, done), terminal);
         });
 
@@ -84,6 +84,12 @@ internal sealed class ExtractRunner(ExtractOptions options, Terminal terminal)
         }
 
         writer.Complete();
+    }
+
+    private static long Length(KeyedFile file)
+    {
+        var info = new FileInfo(file.File.FullPath);
+        return info.Exists ? info.Length : 0;
     }
 
     private void Count(FileOutcome outcome)

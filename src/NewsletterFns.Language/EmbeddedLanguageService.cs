@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using NewsletterFns.Language.Gazetteers;
 using NewsletterFns.Language.Identification;
 using NewsletterFns.Language.KeyPhrases;
+using NewsletterFns.Language.Linking;
 using NewsletterFns.Language.Merging;
 using NewsletterFns.Language.Recognition;
 using NewsletterFns.Language.Rules;
@@ -84,18 +85,25 @@ public sealed class EmbeddedLanguageService : ILanguageService
                 return FindEntities(document, context, recognizer, cancellationToken);
             });
         report.NameEntityModel(language, recognizer);
+        entities = report.RunIfWanted(LanguageFeature.LinkedEntities, "links-1", entities, () => EntityLinker.Link(text, language.Code, entities, LinkTable.Default));
         context = context with { Entities = entities };
         cancellationToken.ThrowIfCancellationRequested();
         return new DocumentAnalysis(document.Id)
         {
             Language = language,
-            Entities = wanted.Contains(LanguageFeature.Entities) ? entities : [],
+            Entities = Answered(wanted, entities),
             KeyPhrases = report.RunIfWanted<IReadOnlyList<KeyPhrase>>(LanguageFeature.KeyPhrases, "phrases-1", [], () => KeyPhraseExtractor.Extract(context, _options.MaxKeyPhrases)),
             Summary = report.RunIfWanted<IReadOnlyList<SummarySentence>>(LanguageFeature.Summary, "extract-1", [], () => Summarizer.Summarize(context, document.SummarySentences ?? _options.SummarySentences)),
             SentenceEnds = [.. context.Sentences.Select(sentence => sentence.End)],
             Provenance = report.ToProvenance(),
         };
     }
+
+    /// <summary>All entities, or only those with links where nothing else of them was asked for.</summary>
+    private static IReadOnlyList<Entity> Answered(IReadOnlySet<LanguageFeature> wanted, IReadOnlyList<Entity> entities) =>
+        wanted.Contains(LanguageFeature.Entities) ? entities
+        : wanted.Contains(LanguageFeature.LinkedEntities) ? [.. entities.Where(e => e.Links.Count > 0)]
+        : [];
 
     private static List<Entity> FindEntities(AnalysisDocument document, DocumentContext context, NameRecognizer? recognizer, CancellationToken cancellationToken)
     {

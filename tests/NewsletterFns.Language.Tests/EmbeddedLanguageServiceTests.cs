@@ -31,13 +31,27 @@ public sealed class EmbeddedLanguageServiceTests
         Assert.Equal(EntityCategory.Person, analysis.Entities.Single(e => e.Name == "Paolo Ferrante").Category);
         Assert.Contains(analysis.Entities, e => e is { Name: "stampa@example.org", Category: EntityCategory.Email });
         Assert.DoesNotContain(analysis.Entities, e => e.Name is "Ha" or "Funzionari" or "Non" or "Per");
+        Assert.Equal("3165524", Assert.Single(analysis.Entities.Single(e => e.Name == "Torino").Links).Id);
+        Assert.Equal(["FR", "FRA", "Q142"], analysis.Entities.Single(e => e.Name == "Francia").Links.Select(link => link.Id));
         Assert.NotEmpty(analysis.KeyPhrases);
         Assert.Equal(3, analysis.Summary.Count);
         Assert.Empty(analysis.Provenance.Skipped);
         Assert.Equal(
-            [LanguageFeature.LanguageDetection, LanguageFeature.Entities, LanguageFeature.KeyPhrases, LanguageFeature.Summary],
+            [LanguageFeature.LanguageDetection, LanguageFeature.Entities, LanguageFeature.LinkedEntities, LanguageFeature.KeyPhrases, LanguageFeature.Summary],
             analysis.Provenance.Features.Select(f => f.Feature));
         AssertSpans(Article, analysis);
+    }
+
+    [Fact]
+    public async Task AnalyzeAsync_LinkedEntitiesAlone_AnswersOnlyThoseWithLinks()
+    {
+        var document = new AnalysisDocument("a", Article) { Features = new HashSet<LanguageFeature> { LanguageFeature.LinkedEntities } };
+
+        DocumentAnalysis analysis = (await Service.AnalyzeAsync([document]))[0];
+
+        Assert.Contains(analysis.Entities, e => e.Name == "Torino");
+        Assert.All(analysis.Entities, e => Assert.NotEmpty(e.Links));
+        Assert.Equal([LanguageFeature.LinkedEntities], analysis.Provenance.Features.Select(f => f.Feature));
     }
 
     [Fact]

@@ -2,10 +2,12 @@ using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using NewsletterFns.Language.Gazetteers;
 using NewsletterFns.Language.Identification;
+using NewsletterFns.Language.Linking;
 using NewsletterFns.Language.Recognition;
 using NewsletterFns.Language.Training.Data;
 using NewsletterFns.Language.Training.Gazetteers;
 using NewsletterFns.Language.Training.Identification;
+using NewsletterFns.Language.Training.Links;
 using NewsletterFns.Language.Training.Names;
 using NewsletterFns.Language.Training.Words;
 
@@ -21,6 +23,7 @@ internal static class TrainingCommand
                                                                DIR receives gold and predictions
         predict    --file JSONL --out JSONL                    the engine's entities for scoring against other labels
         gazetteer  --names TSV --out DIR                       compiles what Gazetteers/export.mjs wrote
+        links      --names TSV --out DIR                       compiles what Links/export.mjs wrote
         languages  --lingua DIR --out DIR                      prunes the LanguageModels of the package SearchPioneer.Lingua
         phrasewords --data DIR --out DIR                       counts the words of DIR/raw for the key phrases
         """;
@@ -46,6 +49,10 @@ internal static class TrainingCommand
                 case "gazetteer":
                     var names = new CommandArguments(rest.Span, "--names", "--out");
                     Save(names["--out"], Gazetteer.ResourceName, GazetteerCompiler.Compile(File.ReadLines(names["--names"])).Save, output);
+                    return 0;
+                case "links":
+                    var things = new CommandArguments(rest.Span, "--names", "--out");
+                    Save(things["--out"], LinkTable.ResourceName, LinkCompiler.Compile(File.ReadLines(things["--names"])).Save, output);
                     return 0;
                 case "languages":
                     var lingua = new CommandArguments(rest.Span, "--lingua", "--out");

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using NewsletterFns.Language.Recognition;
 using NewsletterFns.Language.Text;
+using NewsletterFns.Language.Values;
 
 namespace NewsletterFns.Language.Rules;
 
@@ -37,7 +38,7 @@ internal static class RuleRecognizer
             Tokenizer.Tokenize(text, offset, line.Length, tokens, language);
             Addresses(text, offset + line.Length, tokens, found);
             matcher.Match(tokens, found);
-            TakeLongest(found, into);
+            TakeLongest(found, text, language, publishedOn, into);
         }
     }
 
@@ -97,7 +98,7 @@ internal static class RuleRecognizer
     }
 
     /// <summary>Keeps the longest of those that overlap, of equal ones the first that was found.</summary>
-    private static void TakeLongest(List<RuleMatch> found, List<RecognizedMention> into)
+    private static void TakeLongest(List<RuleMatch> found, string text, string language, DateOnly? publishedOn, List<RecognizedMention> into)
     {
         if (found.Count == 0)
         {
@@ -114,7 +115,7 @@ internal static class RuleRecognizer
 
         foreach (var match in taken)
         {
-            into.Add(new RecognizedMention(match.Offset, match.Length, match.Category, match.Subcategory, match.Confidence));
+            into.Add(ValueNormalizer.WithValue(text, language, publishedOn, new RecognizedMention(match.Offset, match.Length, match.Category, match.Subcategory, match.Confidence)));
         }
     }
 }

@@ -145,14 +145,10 @@ internal sealed class LanguageRouter : ILanguageService
             return;
         }
 
-        var analyses = await _embedded.AnalyzeAsync([.. routes.Select(route => route.Document with { Features = Asked(route) })], cancellationToken);
+        var analyses = await _embedded.AnalyzeAsync([.. routes.Select(route => route.Document with { Features = route.Embedded.ToHashSet() })], cancellationToken);
         foreach (var (route, analysis) in routes.Zip(analyses))
         {
             route.ByEmbedded = analysis;
         }
     }
-
-    /// <summary>Entries of knowledge bases come with the entities that they belong to.</summary>
-    private static HashSet<LanguageFeature> Asked(DocumentRoute route) =>
-        route.Embedded.Contains(LanguageFeature.LinkedEntities) ? [.. route.Embedded, LanguageFeature.Entities] : [.. route.Embedded];
 }

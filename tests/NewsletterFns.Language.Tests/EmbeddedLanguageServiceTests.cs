@@ -16,7 +16,7 @@ public sealed class EmbeddedLanguageServiceTests
         Per informazioni: stampa@example.org oppure www.example.org/torino.
         """;
 
-    private static readonly string[] Pieces = ["Roma ", "Il presidente ", "Angela Merkel ", ". ", "\n", "12.5.2024 ", "U.S. ", "d'", "’s ", "UE (", ") ", "- ", "《", "٣ "];
+    private static readonly string[] Pieces = ["Roma ", "Il presidente ", "Angela Merkel ", ". ", "\n", "12.5.2024 ", "U.S. ", "d'", "’s ", "UE (", ") ", "- ", "《", "٣ ", "via Roma 5, 10124 Torino ", "4111 1111 1111 1111 ", "il 3 maggio ", "Paris (Texas) ", "non è buono, "];
 
     private static readonly EmbeddedLanguageService Service = new(Options.Create(new EmbeddedLanguageOptions()));
 
@@ -145,7 +145,7 @@ public sealed class EmbeddedLanguageServiceTests
             text =>
             {
                 // Tests of properties are synchronous; the engine's work is too.
-                DocumentAnalysis analysis = Service.AnalyzeAsync([new AnalysisDocument("a", text)]).GetAwaiter().GetResult()[0];
+                DocumentAnalysis analysis = Service.AnalyzeAsync([new AnalysisDocument("a", text) { Features = LanguageFeatures.All, PublishedOn = new DateOnly(2026, 11, 27) }]).GetAwaiter().GetResult()[0];
                 AssertSpans(text, analysis);
                 Assert.DoesNotContain(analysis.Provenance.Skipped, s => s.Reason.Contains("failed", StringComparison.Ordinal));
             },
@@ -171,5 +171,8 @@ public sealed class EmbeddedLanguageServiceTests
         Assert.All(analysis.KeyPhrases, k => Assert.Equal(text.Substring(k.Offset, k.Length), k.Text));
         Assert.All(analysis.Summary, s => Assert.Equal(text.Substring(s.Offset, s.Length), s.Text));
         Assert.All(analysis.Entities, e => Assert.InRange(e.Confidence, 0, 1));
+        Assert.All(analysis.PersonalData, p => Assert.Equal(text.Substring(p.Offset, p.Length), p.Text));
+        Assert.All(analysis.Sentiment?.Sentences ?? [], s => Assert.Equal(text.Substring(s.Offset, s.Length), s.Text));
+        Assert.All(analysis.Paragraphs, p => Assert.InRange(p.Offset + p.Length, 1, text.Length));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using NewsletterFns.Language.Models;
@@ -18,6 +19,10 @@ internal sealed class LinkTable
         return Load(stream);
     });
 
+    /// <summary>How many things' links are kept: news name the same ones again and again.</summary>
+    private const int MostKept = 2_000;
+
+    private readonly ConcurrentDictionary<int, IReadOnlyList<EntityLink>> _links = new();
     private readonly LinkThing[] _things;
     private readonly string[] _codes;
     private readonly byte[] _strings;
@@ -147,6 +152,20 @@ internal sealed class LinkTable
 
     /// <summary>The entries that a thing has in knowledge bases.</summary>
     public IReadOnlyList<EntityLink> LinksOf(int thing)
+    {
+        if (!_links.TryGetValue(thing, out IReadOnlyList<EntityLink>? links))
+        {
+            links = CreateLinks(thing);
+            if (_links.Count < MostKept)
+            {
+                _links.TryAdd(thing, links);
+            }
+        }
+
+        return links;
+    }
+
+    private List<EntityLink> CreateLinks(int thing)
     {
         LinkThing t = _things[thing];
         int start = t.Name == 0 ? 0 : _stringEnds[t.Name - 1];

@@ -6,7 +6,7 @@ using NewsletterFns.Language.Values;
 
 namespace NewsletterFns.Language.Rules;
 
-/// <summary>Finds dates, quantities, addresses of mail, web and network, and telephone numbers by rules.</summary>
+/// <summary>Finds dates, quantities, addresses of mail, web and network, postal addresses and telephone numbers by rules.</summary>
 internal static class RuleRecognizer
 {
     private const double AddressConfidence = 0.99;
@@ -37,6 +37,7 @@ internal static class RuleRecognizer
             found.Clear();
             Tokenizer.Tokenize(text, offset, line.Length, tokens, language);
             Addresses(text, offset + line.Length, tokens, found);
+            PostalAddresses.Find(text, offset, line.Length, language, found);
             matcher.Match(tokens, found);
             TakeLongest(found, text, language, publishedOn, into);
         }

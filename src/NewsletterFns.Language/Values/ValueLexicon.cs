@@ -7,13 +7,11 @@ namespace NewsletterFns.Language.Values;
 /// <summary>What the words of dates and quantities mean in one language, read from <c>Values/Data</c>; the README there describes the notation.</summary>
 internal sealed class ValueLexicon
 {
-    /// <summary>How many tokens an entry may have.</summary>
-    public const int MaxTokens = 5;
-
     private static readonly ConcurrentDictionary<string, ValueLexicon> Loaded = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<ValueItem>> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<ValueItem>> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _longest = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _plurals = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _future = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _futureEndings = [];
@@ -38,6 +36,9 @@ internal sealed class ValueLexicon
         _exact.TryGetValue(phrase, out List<ValueItem>? exact) ? exact
         : _entries.TryGetValue(phrase, out List<ValueItem>? items) && (phrase.Length > 2 || (phrase.Length == 2 && char.IsUpper(phrase[0]) && char.IsLower(phrase[1]))) ? items
         : [];
+
+    /// <summary>How many tokens the longest entry has that begins with a token; 0 where none does.</summary>
+    public int LongestFrom(ReadOnlySpan<char> token) => _longest.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(token, out int tokens) ? tokens : 0;
 
     /// <summary>Whether a unit of time stands in the plural; the lists give the singular first.</summary>
     public bool IsPlural(ReadOnlySpan<char> word) => _plurals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
@@ -115,6 +116,8 @@ internal sealed class ValueLexicon
             string text = word.Replace('_', ' ');
             // An elision is one token where a word follows.
             string phrase = text[0] == '+' || text[^1] == '\'' ? text : PhraseOf(text);
+            string first = phrase.Split(' ')[0];
+            _longest[first] = Math.Max(_longest.GetValueOrDefault(first), phrase.Count(c => c == ' ') + 1);
             Add(_exact, phrase, item);
             Add(_entries, phrase, item);
         }

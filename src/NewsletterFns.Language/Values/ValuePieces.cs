@@ -27,9 +27,10 @@ internal static class ValuePieces
     {
         if (!char.IsAsciiDigit(text[tokens[t].Offset]))
         {
-            for (int count = Math.Min(ValueLexicon.MaxTokens, tokens.Count - t); count > 0; count--)
+            string first = tokens[t].In(text).ToString().Replace('’', '\'');
+            for (int count = Math.Min(lexicon.LongestFrom(first), tokens.Count - t); count > 0; count--)
             {
-                string phrase = string.Join(' ', tokens.Skip(t).Take(count).Select(token => token.In(text).ToString())).Replace('’', '\'');
+                string phrase = count == 1 ? first : string.Join(' ', tokens.Skip(t).Take(count).Select(token => token.In(text).ToString())).Replace('’', '\'');
                 if (lexicon.Find(phrase) is { Count: > 0 } known)
                 {
                     pieces.Add(new ValuePiece(tokens[t].Offset, tokens[t + count - 1].End, known));

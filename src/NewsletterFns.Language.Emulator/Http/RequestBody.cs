@@ -31,7 +31,8 @@ internal static class RequestBody
                 }
             }
 
-            return total <= limit ? kept.GetBuffer().AsMemory(0, (int)kept.Length) : null;
+            // A bare null would become an empty memory.
+            return total <= limit ? kept.GetBuffer().AsMemory(0, (int)kept.Length) : default(ReadOnlyMemory<byte>?);
         }
         finally
         {

@@ -81,7 +81,14 @@ internal sealed class AnalysisJob(JobRequest request, DateTimeOffset createdAt, 
             (_cancelledAt, _doneWhenCancelled) = (now, CountDone(now));
         }
 
-        _cancellation.Cancel();
+        try
+        {
+            _cancellation.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It was dropped meanwhile, which stopped it.
+        }
     }
 
     /// <summary>Stops its work, where there is some: nobody will ask for it.</summary>

@@ -80,6 +80,25 @@ public sealed class LanguageServiceTests
         Assert.All(events.Summaries(), message => Assert.Contains(message.Data.Provenance.Warnings, warning => warning.Contains("did not answer in time", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("embedded")]
+    [InlineData("emulator")]
+    public async Task Process_RedactPii_LeavesNoneInTheMessage(string language)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("article.txt"), Fixtures.Article(3) + "\nPer prenotare una visita basta scrivere a biblioteca@example.org, dice la direttrice. Le donazioni vanno sul conto IT60X0542811101000000123456.\n");
+        await using var command = RunningProgram.StartCommand(
+            ["process", folder.File("article.txt"), "--json", folder.File("out.json"), "--language", language], new Dictionary<string, string> { ["Output__RedactPii"] = "true" });
+        await command.WaitForExitAsync(TimeSpan.FromMinutes(3));
+
+        Assert.True(command.ExitCode == 0, command.Errors);
+        var message = Assert.Single(Events.Read(folder.File("out.json")));
+        Assert.DoesNotContain("biblioteca@example.org", message.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("IT60X0542811101000000123456", message.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("**********", message.ToJsonString(), StringComparison.Ordinal);
+        Assert.NotNull(message["data"]!["provenance"]!["features"]!["pii"]);
+    }
+
     private static async Task<Dictionary<string, ArticleSummarized>> ProcessAsync(string language, string[] inputs)
     {
         using var folder = new TemporaryFolder();

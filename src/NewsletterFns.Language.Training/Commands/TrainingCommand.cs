@@ -79,7 +79,7 @@ internal static class TrainingCommand
         string data = arguments["--data"], folder = arguments["--out"];
         foreach (string language in arguments.List("--languages", LanguageSets.Models))
         {
-            NameModel model = new NameTraining(language, data, Gazetteer.Default, LanguageSets.OptionsOf(language)).Train();
+            NameModel model = new NameTraining(language, LanguageSets.Annotations, data, Gazetteer.Default, LanguageSets.OptionsOf(language)).Train();
             Save(folder, NameModel.ResourceName(language), model.Save, output);
         }
     }
@@ -89,7 +89,7 @@ internal static class TrainingCommand
         foreach (string language in arguments.List("--languages", LanguageSets.Models))
         {
             TrainingOptions options = LanguageSets.OptionsOf(language) with { EvaluatedFolds = arguments.Number("--folds", NameTraining.Folds), ScoredFile = arguments.Optional("--scored") };
-            List<(LabelledSentence Gold, LabelledSentence Predicted)> pairs = [.. new NameTraining(language, arguments["--data"], Gazetteer.Default, options).CrossValidate()];
+            List<(LabelledSentence Gold, LabelledSentence Predicted)> pairs = [.. new NameTraining(language, LanguageSets.Annotations, arguments["--data"], Gazetteer.Default, options).CrossValidate()];
             output.WriteLine($"{language}: {Scores.Report(pairs)}");
             if (arguments.Optional("--out") is { } folder)
             {

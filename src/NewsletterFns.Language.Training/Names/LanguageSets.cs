@@ -23,9 +23,8 @@ internal static class LanguageSets
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "There is no labelled data for this language."),
     };
 
-    /// <summary>Reads a labelled file: the project's own beside this assembly, others from the data folder's <c>train</c>.</summary>
-    public static List<LabelledSentence> Read(TrainingSet set, string dataFolder) =>
-        LabelledData.Read(set.IsOwn ? Path.Combine(AppContext.BaseDirectory, "Annotations", set.File) : Path.Combine(dataFolder, "train", set.File));
+    /// <summary>Where the project's own labels lie: beside this assembly.</summary>
+    public static string Annotations { get; } = Path.Combine(AppContext.BaseDirectory, "Annotations");
 
     /// <summary>The settings of a language's training, as cross-validation chose them.</summary>
     public static TrainingOptions OptionsOf(string language) => language switch

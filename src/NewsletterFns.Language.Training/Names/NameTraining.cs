@@ -15,13 +15,23 @@ internal sealed class NameTraining
     private readonly WordLexicon _lexicon;
     private readonly List<TrainingDocument> _documents;
     private readonly string _language;
+    private readonly string _annotations;
+    private readonly string _data;
 
-    public NameTraining(string language, string dataFolder, Gazetteer gazetteer, TrainingOptions options)
+    /// <summary>Reads what a language's recogniser learns from.</summary>
+    /// <param name="language">ISO 639-1 code, or that of the multilingual recogniser.</param>
+    /// <param name="annotations">Folder of the project's own labels.</param>
+    /// <param name="data">Folder whose <c>train</c> has the others and <c>raw</c> the unlabelled text.</param>
+    /// <param name="gazetteer">Known names.</param>
+    /// <param name="options">Settings.</param>
+    public NameTraining(string language, string annotations, string data, Gazetteer gazetteer, TrainingOptions options)
     {
         _language = language;
+        _annotations = annotations;
+        _data = data;
         _options = options;
-        List<(TrainingSet Set, List<LabelledSentence> Lines)> sets = [.. LanguageSets.Of(language).Select(set => (set, LanguageSets.Read(set, dataFolder)))];
-        List<string> text = [.. LanguageSets.RawOf(language).SelectMany(file => File.ReadLines(Path.Combine(dataFolder, "raw", file)))];
+        List<(TrainingSet Set, List<LabelledSentence> Lines)> sets = [.. LanguageSets.Of(language).Select(set => (set, Read(set)))];
+        List<string> text = [.. LanguageSets.RawOf(language).SelectMany(file => File.ReadLines(Path.Combine(data, "raw", file)))];
         text.AddRange(sets.SelectMany(s => s.Lines).Select(l => l.Text));
         _lexicon = language == NameModels.Multilingual ? CommonWords.Build(NameModels.ServedByMultilingual.Concat(LanguageSets.Languages)) : WordClassBuilder.Build(text);
         _documents = [.. sets.SelectMany(s => TrainingDocument.Cut(s.Lines, s.Set, _lexicon, gazetteer))];
@@ -30,7 +40,7 @@ internal sealed class NameTraining
             foreach (TrainingSet set in LanguageSets.Languages.Where(l => l != language).SelectMany(LanguageSets.Of).Where(s => s.IsOwn))
             {
                 TrainingSet foreign = set with { Weight = set.Weight * options.ForeignWeight, IsOwn = false };
-                _documents.AddRange(TrainingDocument.Cut(LanguageSets.Read(set, dataFolder), foreign, _lexicon, gazetteer));
+                _documents.AddRange(TrainingDocument.Cut(Read(set), foreign, _lexicon, gazetteer));
             }
         }
 
@@ -66,6 +76,8 @@ internal sealed class NameTraining
             }
         }
     }
+
+    private List<LabelledSentence> Read(TrainingSet set) => LabelledData.Read(set.IsOwn ? Path.Combine(_annotations, set.File) : Path.Combine(_data, "train", set.File));
 
     private bool IsScored(TrainingDocument document) => _options.ScoredFile is { } file ? document.Set.File == file : document.Set.IsOwn;
 

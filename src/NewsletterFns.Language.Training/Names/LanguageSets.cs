@@ -17,7 +17,7 @@ internal static class LanguageSets
     {
         "it" => [Own("it-news"), Newsletters(language)],
         "en" => [Own("en-own"), Newsletters(language), new("en-wikigold.jsonl", 12, 0.5f, false)],
-        "de" => [Own("de-own"), Newsletters(language), new("de-germeval-dev.jsonl", 1, 1, false)],
+        "de" => [Own("de-own"), Newsletters(language), new("de-germeval-dev.jsonl", 1, 3, false)],
         "fr" or "es" => [Own($"{language}-own"), Newsletters(language)],
         NameModels.Multilingual => [.. Languages.SelectMany(Of).Where(s => s.IsOwn), new("nl-europeana.jsonl", 12, 0.1f, false)],
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "There is no labelled data for this language."),

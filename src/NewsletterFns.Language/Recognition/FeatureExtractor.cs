@@ -115,6 +115,15 @@ internal ref struct FeatureExtractor
         return _features[.._count];
     }
 
+    /// <summary>Only the features that tell of the document's evidence, which <see cref="Extract"/> gives last.</summary>
+    /// <param name="i">The word's index in the sentence.</param>
+    public ReadOnlySpan<ulong> ExtractEvidence(int i)
+    {
+        _count = 0;
+        AddEvidence(i);
+        return _features[.._count];
+    }
+
     private void AddClasses(int i, ulong shape)
     {
         ulong fine = ClassAt(i), fineBefore = ClassAt(i - 1), fineAfter = ClassAt(i + 1);

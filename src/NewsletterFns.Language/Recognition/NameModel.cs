@@ -140,12 +140,12 @@ internal sealed class NameModel
         Lexicon.Write(writer);
     }
 
-    /// <summary>Adds the weights of features to the scores of a word's tags.</summary>
-    public void Score(ReadOnlySpan<ulong> features, Span<float> scores)
+    /// <summary>Adds the weights of features to the sums of a word's tags.</summary>
+    /// <param name="features">Hashes of the word's features.</param>
+    /// <param name="sums">Room for <see cref="EntityTags.Stride"/>.</param>
+    public void Add(ReadOnlySpan<ulong> features, Span<int> sums)
     {
         int mask = _fingerprints.Length - 1;
-        Span<int> sums = stackalloc int[EntityTags.Stride];
-        sums.Clear();
         foreach (ulong feature in features)
         {
             uint fingerprint = FingerprintOf(feature);
@@ -158,7 +158,7 @@ internal sealed class NameModel
 
                 int start = _starts[slot];
                 ReadOnlySpan<byte> tags = _tags.AsSpan(start, _counts[slot]);
-                ReadOnlySpan<sbyte> weights = _weights.AsSpan(start, _counts[slot]);
+                ReadOnlySpan<sbyte> weights = _weights.AsSpan(start, tags.Length);
                 for (int i = 0; i < tags.Length; i++)
                 {
                     sums[tags[i]] += weights[i];
@@ -167,10 +167,14 @@ internal sealed class NameModel
                 break;
             }
         }
+    }
 
+    /// <summary>The scores that sums stand for.</summary>
+    public void Score(ReadOnlySpan<int> sums, Span<float> scores)
+    {
         for (int tag = 0; tag < EntityTags.Count; tag++)
         {
-            scores[tag] += sums[tag] * _scale;
+            scores[tag] = sums[tag] * _scale;
         }
     }
 

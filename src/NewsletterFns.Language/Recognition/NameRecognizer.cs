@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace NewsletterFns.Language.Recognition;
 
 /// <summary>Finds persons, places, organisations, events and products with a trained model: each sentence once for itself, then again with what the rest of the document says.</summary>
 internal sealed class NameRecognizer
 {
+    /// <summary>Words of a document whose sums are kept between the passes; 96 bytes each.</summary>
+    private const int MaxKeptWords = 50_000;
+
     private readonly NameModel _model;
 
     /// <summary>Creates a recogniser; it may be used from several threads.</summary>
@@ -22,58 +27,114 @@ internal sealed class NameRecognizer
     {
         var lattice = new TagLattice();
         var tags = new byte[document.Words.Length];
-        foreach (SentenceRange sentence in document.Sentences)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            Tag(document, sentence, lattice, tags);
-        }
 
-        var changed = new bool[document.Words.Length];
-        DocumentEvidence.Gather(document.Words, tags, changed);
-        foreach (SentenceRange sentence in document.Sentences)
+        // Evidence only adds features, so the second pass begins where the first one ended; very long documents are counted anew.
+        int kept = Math.Min(document.Words.Length, MaxKeptWords);
+        int[] sums = ArrayPool<int>.Shared.Rent(Math.Max(1, kept * EntityTags.Stride));
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (changed.AsSpan(sentence.Start, sentence.Count).Contains(true))
+            foreach (SentenceRange sentence in document.Sentences)
             {
-                Tag(document, sentence, lattice, tags);
+                cancellationToken.ThrowIfCancellationRequested();
+                Span<int> own = KeptOf(sentence, sums, kept);
+                Sum(document, sentence, own);
+                Fill(document, sentence, own, lattice);
+                FindTags(sentence, lattice, tags);
+            }
+
+            var changed = new bool[document.Words.Length];
+            DocumentEvidence.Gather(document.Words, tags, changed);
+            foreach (SentenceRange sentence in document.Sentences)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                bool anew = changed.AsSpan(sentence.Start, sentence.Count).Contains(true);
+                Span<byte> own = tags.AsSpan(sentence.Start, sentence.Count);
+                if (!anew && !own.ContainsAnyExcept((byte)EntityTags.Outside))
+                {
+                    continue;
+                }
+
+                Fill(document, sentence, KeptOf(sentence, sums, kept), lattice);
+                if (anew)
+                {
+                    FindTags(sentence, lattice, tags);
+                }
+
+                if (own.ContainsAnyExcept((byte)EntityTags.Outside))
+                {
+                    Report(document, sentence, lattice, tags, into);
+                }
             }
         }
-
-        foreach (SentenceRange sentence in document.Sentences)
+        finally
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (tags.AsSpan(sentence.Start, sentence.Count).ContainsAnyExcept((byte)EntityTags.Outside))
-            {
-                Report(document, sentence, lattice, tags, into);
-            }
+            ArrayPool<int>.Shared.Return(sums);
         }
     }
 
     /// <summary>Tags one sentence.</summary>
     public void Tag(DocumentWords document, SentenceRange sentence, TagLattice lattice, Span<byte> tags)
     {
-        if (sentence.Count == 0)
+        Fill(document, sentence, [], lattice);
+        FindTags(sentence, lattice, tags);
+    }
+
+    private void FindTags(SentenceRange sentence, TagLattice lattice, Span<byte> tags)
+    {
+        if (sentence.Count > 0)
+        {
+            lattice.FindBestPath(_model.Transitions, tags.Slice(sentence.Start, sentence.Count));
+        }
+    }
+
+    private static Span<int> KeptOf(SentenceRange sentence, int[] sums, int kept) =>
+        sentence.Start + sentence.Count > kept ? [] : sums.AsSpan(sentence.Start * EntityTags.Stride, sentence.Count * EntityTags.Stride);
+
+    /// <summary>Adds up what a sentence's words say without the document's evidence.</summary>
+    private void Sum(DocumentWords document, SentenceRange sentence, Span<int> sums)
+    {
+        if (sums.IsEmpty)
         {
             return;
         }
 
-        Score(document, sentence, lattice);
-        lattice.FindBestPath(_model.Transitions, tags.Slice(sentence.Start, sentence.Count));
-    }
-
-    private void Score(DocumentWords document, SentenceRange sentence, TagLattice lattice)
-    {
-        lattice.Reset(sentence.Count);
+        sums.Clear();
         var extractor = new FeatureExtractor(document.Words.AsSpan(sentence.Start, sentence.Count), stackalloc ulong[FeatureExtractor.MaxFeatures]);
         for (int i = 0; i < sentence.Count; i++)
         {
-            _model.Score(extractor.Extract(i), lattice.Scores(i));
+            _model.Add(extractor.Extract(i), sums.Slice(i * EntityTags.Stride, EntityTags.Stride));
+        }
+    }
+
+    /// <summary>Prepares the lattice of a sentence.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="sums">What its words say without evidence, or nothing where that was not kept.</param>
+    /// <param name="lattice">Receives the scores.</param>
+    private void Fill(DocumentWords document, SentenceRange sentence, ReadOnlySpan<int> sums, TagLattice lattice)
+    {
+        lattice.Reset(sentence.Count);
+        Span<int> own = stackalloc int[EntityTags.Stride];
+        var extractor = new FeatureExtractor(document.Words.AsSpan(sentence.Start, sentence.Count), stackalloc ulong[FeatureExtractor.MaxFeatures]);
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (sums.IsEmpty)
+            {
+                own.Clear();
+                _model.Add(extractor.Extract(i), own);
+            }
+            else
+            {
+                sums.Slice(i * EntityTags.Stride, EntityTags.Stride).CopyTo(own);
+                _model.Add(extractor.ExtractEvidence(i), own);
+            }
+
+            _model.Score(own, lattice.Scores(i));
         }
     }
 
     private void Report(DocumentWords document, SentenceRange sentence, TagLattice lattice, ReadOnlySpan<byte> tags, List<RecognizedMention> into)
     {
-        Score(document, sentence, lattice);
         lattice.ComputeMarginals(_model.TransitionFactors);
         Span<float> marginals = stackalloc float[EntityTags.Stride];
         for (int i = 0; i < sentence.Count; i++)

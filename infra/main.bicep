@@ -242,7 +242,7 @@ module languageEndpoint 'shared/private-endpoint.bicep' = if (privateNetworking 
 module functions 'app/functions.bicep' = {
   scope: group
   // Without its roles and names the host would start and fail.
-  dependsOn: [roles, storageEndpoints]
+  dependsOn: [roles, storageEndpoints, languageEndpoint]
   params: {
     name: 'func-${token}'
     planName: 'plan-${token}'
@@ -252,6 +252,7 @@ module functions 'app/functions.bicep' = {
     identityClientId: identity.outputs.clientId
     storageName: storage.outputs.name
     insightsName: logs.outputs.insightsName
+    languageName: hasLanguage ? language!.outputs.name : ''
     maximumInstanceCount: maximumInstanceCount
     instanceMemoryMB: instanceMemoryMB
     alwaysReadyInstances: alwaysReadyInstances

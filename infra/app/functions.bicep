@@ -34,6 +34,9 @@ param instanceMemoryMB int
 @description('Instances that stand ready for files.')
 param alwaysReadyInstances int
 
+@description('Name of the language account; empty for none: the embedded engine then analyses everything.')
+param languageName string
+
 @description('Settings beyond those that the app needs, by name.')
 param settings object
 
@@ -48,6 +51,14 @@ var storage = {
   credential: 'managedidentity'
   clientId: identityClientId
 }
+
+// The subdomain is the account's name; tokens work only there.
+var language = empty(languageName)
+  ? {}
+  : {
+      Language__Endpoint: 'https://${languageName}.cognitiveservices.azure.com'
+      Language__ClientId: identityClientId
+    }
 
 resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
   name: insightsName
@@ -106,7 +117,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
 
   resource appSettings 'config' = {
     name: 'appsettings'
-    properties: union(settings, {
+    properties: union(language, settings, {
       APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
       AzureWebJobsStorage__blobServiceUri: storage.blobServiceUri

@@ -11,10 +11,12 @@ var containers = {
 }
 
 @export()
-@description('Queues of the storage account; the poison queue is the Functions host\'s.')
+@description('Queues of the storage account; the poison queues are the Functions host\'s.')
 var queues = {
   summaries: 'article-summaries'
   failures: 'article-failures'
+  retries: 'article-retries'
+  retriesPoison: 'article-retries-poison'
   poison: 'webjobs-blobtrigger-poison'
 }
 
@@ -24,4 +26,6 @@ var functions = {
   onEvent: 'ProcessArticle'
   onScan: 'ProcessArticleOnScan'
   onPoison: 'ReportPoisonedArticle'
+  onRetry: 'RetryArticle'
+  onPoisonedRetry: 'ReportPoisonedRetry'
 }

@@ -70,6 +70,9 @@ internal sealed class AnalysisReport
         _skipped.Add(new SkippedFeature(LanguageFeature.Entities, $"{what}: persons, organisations, events and products are missing; countries and large cities are found by name, dates and quantities by rules."));
     }
 
+    /// <summary>Says why a feature is missing; named only where it was asked for.</summary>
+    public void Skip(LanguageFeature feature, string reason) => _skipped.Add(new SkippedFeature(feature, reason));
+
     /// <summary>Adds a warning: a sentence for a person, nothing of the text.</summary>
     public void Warn(string warning) => _warnings.Add(warning);
 

@@ -2,9 +2,12 @@ using Microsoft.Extensions.Options;
 using NewsletterFns.Language.Gazetteers;
 using NewsletterFns.Language.Identification;
 using NewsletterFns.Language.KeyPhrases;
+using NewsletterFns.Language.Linking;
 using NewsletterFns.Language.Merging;
+using NewsletterFns.Language.Pii;
 using NewsletterFns.Language.Recognition;
 using NewsletterFns.Language.Rules;
+using NewsletterFns.Language.Sentiment;
 using NewsletterFns.Language.Summarization;
 using NewsletterFns.Language.Text;
 
@@ -63,12 +66,19 @@ public sealed class EmbeddedLanguageService : ILanguageService
         IReadOnlySet<LanguageFeature> wanted = document.Features ?? LanguageFeatures.Default;
         var report = new AnalysisReport(Provider, wanted);
         string text = Truncate(titled, report);
+        IReadOnlyList<ParagraphLanguage> paragraphs = [];
         DetectedLanguage language = document.Language is { } given
             ? new DetectedLanguage(given, 1)
-            : report.Run(LanguageFeature.LanguageDetection, "characters-1", DetectedLanguage.Unknown, () => new LanguageIdentifier(CharacterModel.Default).Identify(text, document.LanguageHint));
+            : report.Run(LanguageFeature.LanguageDetection, "characters-1", DetectedLanguage.Unknown, () =>
+            {
+                var identifier = new LanguageIdentifier(CharacterModel.Default);
+                DetectedLanguage main = identifier.Identify(text, document.LanguageHint);
+                paragraphs = wanted.Contains(LanguageFeature.LanguageDetection) ? ParagraphLanguages.Of(text, main, identifier) : [];
+                return ParagraphLanguages.MainOf(paragraphs, main);
+            });
         if (wanted.Count == 1 && wanted.Contains(LanguageFeature.LanguageDetection))
         {
-            return new DocumentAnalysis(document.Id) { Language = language, Provenance = report.ToProvenance() };
+            return new DocumentAnalysis(document.Id) { Language = language, Paragraphs = paragraphs, Provenance = report.ToProvenance() };
         }
 
         var context = DocumentContext.Create(text, language.Code);
@@ -84,18 +94,40 @@ public sealed class EmbeddedLanguageService : ILanguageService
                 return FindEntities(document, context, recognizer, cancellationToken);
             });
         report.NameEntityModel(language, recognizer);
+        entities = report.RunIfWanted(LanguageFeature.LinkedEntities, "links-1", entities, () => EntityLinker.Link(text, language.Code, entities, LinkTable.Default));
         context = context with { Entities = entities };
         cancellationToken.ThrowIfCancellationRequested();
         return new DocumentAnalysis(document.Id)
         {
             Language = language,
-            Entities = wanted.Contains(LanguageFeature.Entities) ? entities : [],
+            Paragraphs = paragraphs,
+            Entities = Answered(wanted, entities),
             KeyPhrases = report.RunIfWanted<IReadOnlyList<KeyPhrase>>(LanguageFeature.KeyPhrases, "phrases-1", [], () => KeyPhraseExtractor.Extract(context, _options.MaxKeyPhrases)),
             Summary = report.RunIfWanted<IReadOnlyList<SummarySentence>>(LanguageFeature.Summary, "extract-1", [], () => Summarizer.Summarize(context, document.SummarySentences ?? _options.SummarySentences)),
+            PersonalData = report.RunIfWanted<IReadOnlyList<PersonalData>>(LanguageFeature.Pii, "pii-1", [], () => PersonalDataFinder.Find(text, entities)),
+            Sentiment = SentimentOf(context, report),
             SentenceEnds = [.. context.Sentences.Select(sentence => sentence.End)],
             Provenance = report.ToProvenance(),
         };
     }
+
+    private static DocumentSentiment? SentimentOf(DocumentContext context, AnalysisReport report)
+    {
+        if (SentimentLexicon.For(context.Language).IsKnown)
+        {
+            return report.RunIfWanted<DocumentSentiment?>(LanguageFeature.Sentiment, "lexicon-1", null, () => SentimentAnalyzer.Analyze(context));
+        }
+
+        string what = context.Language == DetectedLanguage.UnknownCode ? "The text's language is not known" : $"The embedded engine has no words of sentiment for '{context.Language}'";
+        report.Skip(LanguageFeature.Sentiment, $"{what}; it has for it, en, de, fr and es.");
+        return null;
+    }
+
+    /// <summary>All entities, or only those with links where nothing else of them was asked for.</summary>
+    private static IReadOnlyList<Entity> Answered(IReadOnlySet<LanguageFeature> wanted, IReadOnlyList<Entity> entities) =>
+        wanted.Contains(LanguageFeature.Entities) ? entities
+        : wanted.Contains(LanguageFeature.LinkedEntities) ? [.. entities.Where(e => e.Links.Count > 0)]
+        : [];
 
     private static List<Entity> FindEntities(AnalysisDocument document, DocumentContext context, NameRecognizer? recognizer, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using NewsletterFns.Local.Analyzing;
 using NewsletterFns.Local.Azurite;
+using NewsletterFns.Local.Emulating;
 using NewsletterFns.Local.Extracting;
 using NewsletterFns.Local.Hosting;
 using NewsletterFns.Local.Presentation;
@@ -36,6 +37,7 @@ internal static class NewsletterCommand
             AnalyzeCommand.Create(terminal),
             RunCommand.Create(terminal, verbose),
             TailCommand.Create(terminal),
+            EmulateCommand.Create(terminal, verbose),
             verbose,
         };
         DetailedHelp.AddTo(root);

@@ -23,4 +23,7 @@ internal static partial class Log
 
     [LoggerMessage(1005, LogLevel.Warning, "{Container}/{Blob} cannot be processed now ({Fault}); trying again in {Delay}.")]
     public static partial void TryingAgain(ILogger logger, string container, string blob, string fault, TimeSpan delay);
+
+    [LoggerMessage(1006, LogLevel.Warning, "The language service cannot analyse {Container}/{Blob} now; retry {Retry} follows in {Delay}.")]
+    public static partial void PutOff(ILogger logger, string container, string blob, int retry, TimeSpan delay);
 }

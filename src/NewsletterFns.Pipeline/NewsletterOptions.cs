@@ -44,7 +44,7 @@ public sealed class NewsletterOptions
     public int MaxBytesInWork { get; set; } = 24 * 1024 * 1024;
 
     /// <summary>
-    /// How many seconds a file waits in all, while storage or the language service cannot answer, before that costs one of the host's tries. Default 120;
+    /// How many seconds a file waits in all, while storage cannot answer, before that costs one of the host's tries. Default 120;
     /// keep it well under the function timeout.
     /// </summary>
     [Range(0, 3_600)]

@@ -18,6 +18,7 @@ public static class PipelineServiceCollectionExtensions
     public static IServiceCollection AddNewsletterPipeline(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<NewsletterOptions>(configuration, NewsletterOptions.SectionName);
+        services.AddSettings<OutputOptions>(configuration, OutputOptions.SectionName);
         services.AddOptions<NewsletterOptions>().Validate(
             options => options.ResultsContainer != options.IncomingContainer,
             $"Setting {NewsletterOptions.SectionName}__{nameof(NewsletterOptions.ResultsContainer)} names the incoming container, so that every result would be processed as a file; name another container.");
@@ -29,20 +30,24 @@ public static class PipelineServiceCollectionExtensions
         services.TryAddSingleton(_ => connection.CreateBlobs());
         services.TryAddSingleton(_ => connection.CreateQueues());
         services.AddSingleton<StorageAccount>();
+        services.AddSingleton<PiiRedactor>();
         services.AddSingleton<EngineVersion>();
         services.AddSingleton<IncomingBlobReader>();
         services.AddSingleton<ResultStore>();
         services.AddSingleton<ResultFactory>();
         services.AddSingleton<EventFactory>();
         services.AddSingleton<EventPublisher>();
+        services.AddSingleton<RetryQueue>();
         services.AddSingleton(provider => new ArticleProcessor(
             provider.GetRequiredService<IncomingBlobReader>(),
             provider.GetRequiredService<IArticleExtractor>(),
             provider.GetRequiredService<ILanguageService>(),
             provider.GetRequiredService<ResultFactory>(),
+            provider.GetRequiredService<PiiRedactor>(),
             provider.GetRequiredService<ResultStore>(),
             provider.GetRequiredService<EventFactory>(),
             provider.GetRequiredService<EventPublisher>(),
+            provider.GetRequiredService<RetryQueue>(),
             provider.GetRequiredService<StorageAccount>(),
             provider.GetRequiredService<IOptions<NewsletterOptions>>(),
             provider.GetRequiredService<TimeProvider>(),

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using NewsletterFns.Extraction;
-using NewsletterFns.Language;
+using NewsletterFns.Language.Azure;
 using NewsletterFns.Pipeline;
 
 namespace NewsletterFns;
@@ -11,7 +11,7 @@ internal static class NewsletterServices
     public static void AddNewsletterFns(this IHostApplicationBuilder builder)
     {
         builder.Services.AddArticleExtraction(builder.Configuration);
-        builder.Services.AddEmbeddedLanguage(builder.Configuration);
+        builder.Services.AddAzureLanguage(builder.Configuration);
         builder.Services.AddNewsletterPipeline(builder.Configuration);
     }
 }

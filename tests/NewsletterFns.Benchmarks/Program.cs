@@ -18,4 +18,11 @@ var fixtures = new Option<DirectoryInfo>("--fixtures") { Required = true, Descri
 var details = new Option<bool>("--details") { Description = "Name what was lost and what leaked." };
 var newsletters = new Command("newsletters", "How the articles found in a folder of fixtures agree with what a reader expects.") { fixtures, details };
 newsletters.SetAction(result => NewsletterBenchmark.Run(result.GetRequiredValue(fixtures), result.GetValue(details)));
-return await new RootCommand("Benchmarks of NewsletterFns; build them with -c Release.") { pipeline, language, extraction, smartReader, newsletters }.Parse(args).InvokeAsync();
+var faults = new Option<string>("--fail") { DefaultValueFactory = _ => "429:0.3,503:0.1", Description = "Shares of calls that fail, by status." };
+var retryAfter = new Option<int>("--retry-after") { DefaultValueFactory = _ => 1, Description = "What the service asks to wait, in seconds." };
+var outage = new Option<int>("--outage") { Description = "For how many seconds the service is away once a third is done." };
+var onUnavailable = new Option<string>("--on-unavailable") { DefaultValueFactory = _ => "Retry", Description = "The setting Language__OnUnavailable." };
+var service = new Command("service", "What arrives, and how many calls it takes, while the language service is busy or away.") { articles, faults, retryAfter, outage, onUnavailable };
+service.SetAction((result, cancellationToken) => ServiceBenchmark.RunAsync(
+    new ServiceBenchmarkOptions(result.GetValue(articles), result.GetRequiredValue(faults), result.GetValue(retryAfter), result.GetValue(outage), result.GetRequiredValue(onUnavailable)), cancellationToken));
+return await new RootCommand("Benchmarks of NewsletterFns; build them with -c Release.") { pipeline, language, extraction, smartReader, newsletters, service }.Parse(args).InvokeAsync();

@@ -39,6 +39,7 @@ internal static class TestMessages
                 .. Enumerable.Range(0, entities).Select(i => new ArticleEntity(
                     $"Entità {i}", "Location", "GPE", 0.9, [.. Enumerable.Range(0, mentions).Select(m => new ArticleMention($"Entità {i}", m * 10, 8))])),
             ],
+            Sentiment = new ArticleSentiment("mixed", new ArticleSentimentScores(0.4, 0.2, 0.4)),
             Links = [.. Enumerable.Range(0, links).Select(i => new ArticleLinkInfo("qui", $"https://example.org/{i}", null, null))],
             Provenance = new Provenance
             {

@@ -16,7 +16,7 @@ public sealed class EmbeddedLanguageServiceTests
         Per informazioni: stampa@example.org oppure www.example.org/torino.
         """;
 
-    private static readonly string[] Pieces = ["Roma ", "Il presidente ", "Angela Merkel ", ". ", "\n", "12.5.2024 ", "U.S. ", "d'", "’s ", "UE (", ") ", "- ", "《", "٣ "];
+    private static readonly string[] Pieces = ["Roma ", "Il presidente ", "Angela Merkel ", ". ", "\n", "12.5.2024 ", "U.S. ", "d'", "’s ", "UE (", ") ", "- ", "《", "٣ ", "via Roma 5, 10124 Torino ", "4111 1111 1111 1111 ", "il 3 maggio ", "Paris (Texas) ", "non è buono, "];
 
     private static readonly EmbeddedLanguageService Service = new(Options.Create(new EmbeddedLanguageOptions()));
 
@@ -31,13 +31,27 @@ public sealed class EmbeddedLanguageServiceTests
         Assert.Equal(EntityCategory.Person, analysis.Entities.Single(e => e.Name == "Paolo Ferrante").Category);
         Assert.Contains(analysis.Entities, e => e is { Name: "stampa@example.org", Category: EntityCategory.Email });
         Assert.DoesNotContain(analysis.Entities, e => e.Name is "Ha" or "Funzionari" or "Non" or "Per");
+        Assert.Equal("3165524", Assert.Single(analysis.Entities.Single(e => e.Name == "Torino").Links).Id);
+        Assert.Equal(["FR", "FRA", "Q142"], analysis.Entities.Single(e => e.Name == "Francia").Links.Select(link => link.Id));
         Assert.NotEmpty(analysis.KeyPhrases);
         Assert.Equal(3, analysis.Summary.Count);
         Assert.Empty(analysis.Provenance.Skipped);
         Assert.Equal(
-            [LanguageFeature.LanguageDetection, LanguageFeature.Entities, LanguageFeature.KeyPhrases, LanguageFeature.Summary],
+            [LanguageFeature.LanguageDetection, LanguageFeature.Entities, LanguageFeature.LinkedEntities, LanguageFeature.KeyPhrases, LanguageFeature.Summary],
             analysis.Provenance.Features.Select(f => f.Feature));
         AssertSpans(Article, analysis);
+    }
+
+    [Fact]
+    public async Task AnalyzeAsync_LinkedEntitiesAlone_AnswersOnlyThoseWithLinks()
+    {
+        var document = new AnalysisDocument("a", Article) { Features = new HashSet<LanguageFeature> { LanguageFeature.LinkedEntities } };
+
+        DocumentAnalysis analysis = (await Service.AnalyzeAsync([document]))[0];
+
+        Assert.Contains(analysis.Entities, e => e.Name == "Torino");
+        Assert.All(analysis.Entities, e => Assert.NotEmpty(e.Links));
+        Assert.Equal([LanguageFeature.LinkedEntities], analysis.Provenance.Features.Select(f => f.Feature));
     }
 
     [Fact]
@@ -131,7 +145,7 @@ public sealed class EmbeddedLanguageServiceTests
             text =>
             {
                 // Tests of properties are synchronous; the engine's work is too.
-                DocumentAnalysis analysis = Service.AnalyzeAsync([new AnalysisDocument("a", text)]).GetAwaiter().GetResult()[0];
+                DocumentAnalysis analysis = Service.AnalyzeAsync([new AnalysisDocument("a", text) { Features = LanguageFeatures.All, PublishedOn = new DateOnly(2026, 11, 27) }]).GetAwaiter().GetResult()[0];
                 AssertSpans(text, analysis);
                 Assert.DoesNotContain(analysis.Provenance.Skipped, s => s.Reason.Contains("failed", StringComparison.Ordinal));
             },
@@ -157,5 +171,8 @@ public sealed class EmbeddedLanguageServiceTests
         Assert.All(analysis.KeyPhrases, k => Assert.Equal(text.Substring(k.Offset, k.Length), k.Text));
         Assert.All(analysis.Summary, s => Assert.Equal(text.Substring(s.Offset, s.Length), s.Text));
         Assert.All(analysis.Entities, e => Assert.InRange(e.Confidence, 0, 1));
+        Assert.All(analysis.PersonalData, p => Assert.Equal(text.Substring(p.Offset, p.Length), p.Text));
+        Assert.All(analysis.Sentiment?.Sentences ?? [], s => Assert.Equal(text.Substring(s.Offset, s.Length), s.Text));
+        Assert.All(analysis.Paragraphs, p => Assert.InRange(p.Offset + p.Length, 1, text.Length));
     }
 }

@@ -1,3 +1,4 @@
+using Azure.Core;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
@@ -16,6 +17,7 @@ namespace NewsletterFns.Pipeline.Tests;
 internal sealed class PipelineHost : IDisposable
 {
     private readonly ServiceProvider _services;
+    private readonly PutOffPolicy _putOff = new();
 
     public PipelineHost(AzuriteFixture azurite, ILanguageService? language = null, Dictionary<string, string?>? settings = null)
     {
@@ -32,6 +34,7 @@ internal sealed class PipelineHost : IDisposable
         services.AddSingleton<TimeProvider>(Time);
         services.AddArticleExtraction(configuration);
         services.AddEmbeddedLanguage(configuration);
+        services.AddSingleton(Queues(azurite.ConnectionString));
         services.AddNewsletterPipeline(configuration);
         if (language is not null)
         {
@@ -44,6 +47,9 @@ internal sealed class PipelineHost : IDisposable
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
 
     public StorageAccount Storage => Get<StorageAccount>();
+
+    /// <summary>What was put on the queue of later tries.</summary>
+    public IReadOnlyList<(RetryRequest Request, TimeSpan Delay, int TimeToLive)> PutOff => _putOff.PutOff;
 
     public ArticleProcessor Processor => Get<ArticleProcessor>();
 
@@ -68,6 +74,13 @@ internal sealed class PipelineHost : IDisposable
         new ArticleMessageReader(Get<BlobServiceClient>()).ReadResultAsync(message);
 
     public void Dispose() => _services.Dispose();
+
+    private QueueServiceClient Queues(string connectionString)
+    {
+        var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+        options.AddPolicy(_putOff, HttpPipelinePosition.PerCall);
+        return new QueueServiceClient(connectionString, options);
+    }
 
     private static async Task<IEnumerable<BinaryData>> PeekAsync(QueueClient queue)
     {

@@ -15,6 +15,9 @@ public record ArticleSummarized
     /// <summary>Entities, most salient first.</summary>
     public IReadOnlyList<ArticleEntity> Entities { get; init; } = [];
 
+    /// <summary>The sentiment, where the analysis has one (<c>Language__Features__Sentiment</c>).</summary>
+    public ArticleSentiment? Sentiment { get; init; }
+
     /// <summary>Editorial links in reading order.</summary>
     public IReadOnlyList<ArticleLinkInfo> Links { get; init; } = [];
 

@@ -2,7 +2,7 @@ namespace NewsletterFns.Contracts;
 
 /// <summary>
 /// Shortens one event in steps from least to most missed: overlong single texts, which only hostile input has, then further mentions of
-/// an entity, then the tails of links, entities and key phrases in equal parts, then warnings, and at last summary sentences by rank.
+/// an entity, then the entities' entries of knowledge bases, then the tails of links, entities and key phrases in equal parts, then warnings, and at last summary sentences by rank.
 /// </summary>
 internal sealed class MessageShortener(CloudEvent<ArticleSummarized> whole)
 {
@@ -17,8 +17,8 @@ internal sealed class MessageShortener(CloudEvent<ArticleSummarized> whole)
     {
         var mostMentions = _whole.Entities.Select(entity => entity.Mentions.Count).DefaultIfEmpty(0).Max();
         return LargestFit(1, mostMentions, mentions => Lists(mentions, Parts))
-            ?? LargestFit(0, Parts, parts => Lists(1, parts))
-            ?? LargestFit(0, _whole.Summary.Sentences.Count, sentences => WithoutWarnings(Sentences(Lists(1, 0), sentences)))
+            ?? LargestFit(0, Parts, parts => WithoutEntries(Lists(1, parts)))
+            ?? LargestFit(0, _whole.Summary.Sentences.Count, sentences => WithoutWarnings(Sentences(WithoutEntries(Lists(1, 0)), sentences)))
             ?? throw new InvalidOperationException($"The message of article {_whole.Article.Id} cannot be brought under {MessageSize.MaxBytes} bytes.");
     }
 
@@ -62,6 +62,8 @@ internal sealed class MessageShortener(CloudEvent<ArticleSummarized> whole)
         return data with { Summary = new ArticleSummary([.. _whole.Summary.Sentences.Where(kept.Contains)]) };
     }
 
+    private static ArticleSummarized WithoutEntries(ArticleSummarized data) => data with { Entities = [.. data.Entities.Select(entity => entity with { Links = null })] };
+
     private static ArticleSummarized WithoutWarnings(ArticleSummarized data) => data with { Provenance = data.Provenance with { Warnings = [] } };
 
     private static ArticleSummarized ShortTexts(ArticleSummarized data) => data with
@@ -87,6 +89,7 @@ internal sealed class MessageShortener(CloudEvent<ArticleSummarized> whole)
     {
         var fields = new List<TruncatedField>();
         Add("entities.mentions", data.Entities.Sum(entity => entity.Mentions.Count), _whole.Entities.Sum(entity => entity.Mentions.Count));
+        Add("entities.links", data.Entities.Sum(entity => entity.Links?.Count ?? 0), _whole.Entities.Sum(entity => entity.Links?.Count ?? 0));
         Add("entities", data.Entities.Count, _whole.Entities.Count);
         Add("keyPhrases", data.KeyPhrases.Count, _whole.KeyPhrases.Count);
         Add("links", data.Links.Count, _whole.Links.Count);

@@ -26,6 +26,9 @@ internal sealed class CommandArguments
     /// <exception cref="ArgumentException">It is not.</exception>
     public string this[string name] => _values.TryGetValue(name, out string? value) ? value : throw new ArgumentException($"The option {name} is missing.");
 
+    /// <summary>The value of an option, or <see langword="null"/>.</summary>
+    public string? Optional(string name) => _values.GetValueOrDefault(name);
+
     /// <summary>The parts of a value with commas, or the default.</summary>
     public string[] List(string name, string[] otherwise) => _values.TryGetValue(name, out string? value) ? value.Split(',') : otherwise;
 

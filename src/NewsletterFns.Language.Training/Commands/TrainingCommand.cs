@@ -2,10 +2,12 @@ using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using NewsletterFns.Language.Gazetteers;
 using NewsletterFns.Language.Identification;
+using NewsletterFns.Language.Linking;
 using NewsletterFns.Language.Recognition;
 using NewsletterFns.Language.Training.Data;
 using NewsletterFns.Language.Training.Gazetteers;
 using NewsletterFns.Language.Training.Identification;
+using NewsletterFns.Language.Training.Links;
 using NewsletterFns.Language.Training.Names;
 using NewsletterFns.Language.Training.Words;
 
@@ -16,9 +18,12 @@ internal static class TrainingCommand
 {
     private const string Usage = """
         train      --data DIR --out DIR [--languages it,en]    trains the name recognisers; DIR/train and DIR/raw hold the data
-        evaluate   --data DIR [--languages it,en] [--folds N]  five-fold cross-validation on the project's own labels
+        evaluate   --data DIR [--languages it,en] [--folds N] [--scored FILE] [--out DIR]
+                                                               five-fold cross-validation on the project's own labels, or on FILE's;
+                                                               DIR receives gold and predictions
         predict    --file JSONL --out JSONL                    the engine's entities for scoring against other labels
         gazetteer  --names TSV --out DIR                       compiles what Gazetteers/export.mjs wrote
+        links      --names TSV --out DIR                       compiles what Links/export.mjs wrote
         languages  --lingua DIR --out DIR                      prunes the LanguageModels of the package SearchPioneer.Lingua
         phrasewords --data DIR --out DIR                       counts the words of DIR/raw for the key phrases
         """;
@@ -36,7 +41,7 @@ internal static class TrainingCommand
                     Train(new CommandArguments(rest.Span, "--data", "--out", "--languages"), output);
                     return 0;
                 case "evaluate":
-                    Evaluate(new CommandArguments(rest.Span, "--data", "--languages", "--folds"), output);
+                    Evaluate(new CommandArguments(rest.Span, "--data", "--languages", "--folds", "--scored", "--out"), output);
                     return 0;
                 case "predict":
                     await PredictAsync(new CommandArguments(rest.Span, "--file", "--out"), output);
@@ -44,6 +49,10 @@ internal static class TrainingCommand
                 case "gazetteer":
                     var names = new CommandArguments(rest.Span, "--names", "--out");
                     Save(names["--out"], Gazetteer.ResourceName, GazetteerCompiler.Compile(File.ReadLines(names["--names"])).Save, output);
+                    return 0;
+                case "links":
+                    var things = new CommandArguments(rest.Span, "--names", "--out");
+                    Save(things["--out"], LinkTable.ResourceName, LinkCompiler.Compile(File.ReadLines(things["--names"])).Save, output);
                     return 0;
                 case "languages":
                     var lingua = new CommandArguments(rest.Span, "--lingua", "--out");
@@ -70,7 +79,7 @@ internal static class TrainingCommand
         string data = arguments["--data"], folder = arguments["--out"];
         foreach (string language in arguments.List("--languages", LanguageSets.Models))
         {
-            NameModel model = new NameTraining(language, data, Gazetteer.Default, LanguageSets.OptionsOf(language)).Train();
+            NameModel model = new NameTraining(language, LanguageSets.Annotations, data, Gazetteer.Default, LanguageSets.OptionsOf(language)).Train();
             Save(folder, NameModel.ResourceName(language), model.Save, output);
         }
     }
@@ -79,9 +88,15 @@ internal static class TrainingCommand
     {
         foreach (string language in arguments.List("--languages", LanguageSets.Models))
         {
-            TrainingOptions options = LanguageSets.OptionsOf(language) with { EvaluatedFolds = arguments.Number("--folds", NameTraining.Folds) };
-            List<(LabelledSentence, LabelledSentence)> pairs = [.. new NameTraining(language, arguments["--data"], Gazetteer.Default, options).CrossValidate()];
+            TrainingOptions options = LanguageSets.OptionsOf(language) with { EvaluatedFolds = arguments.Number("--folds", NameTraining.Folds), ScoredFile = arguments.Optional("--scored") };
+            List<(LabelledSentence Gold, LabelledSentence Predicted)> pairs = [.. new NameTraining(language, LanguageSets.Annotations, arguments["--data"], Gazetteer.Default, options).CrossValidate()];
             output.WriteLine($"{language}: {Scores.Report(pairs)}");
+            if (arguments.Optional("--out") is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+                LabelledData.Write(Path.Combine(folder, $"{language}.gold.jsonl"), pairs.Select(p => p.Gold));
+                LabelledData.Write(Path.Combine(folder, $"{language}.predicted.jsonl"), pairs.Select(p => p.Predicted));
+            }
         }
     }
 

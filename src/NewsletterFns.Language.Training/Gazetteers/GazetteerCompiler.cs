@@ -34,7 +34,11 @@ internal static class GazetteerCompiler
                 "city" => City(row[1]),
                 "given" => (NameKinds.GivenName, 0u, 0L),
                 "family" => (NameKinds.FamilyName, 0u, 0L),
+                "person" => (NameKinds.RarePersonName, 0u, 0L),
                 "company" => (NameKinds.Company, 0u, 0L),
+                "product" => (NameKinds.Product, 0u, 0L),
+                "event" => (NameKinds.Event, 0u, 0L),
+                "common" => (NameKinds.CommonNoun, 0u, 0L),
                 _ => throw new InvalidDataException($"The gazetteer's lines have no kind '{row[0]}'."),
             };
             if (kind != NameKinds.None)

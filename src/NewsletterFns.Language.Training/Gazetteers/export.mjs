@@ -66,13 +66,19 @@ for (const locale of Object.values(allLocales)) {
   for (const name of values(locale.location?.state)) add('region', '', name);
 }
 
+for (const name of readFileSync(join(folder('humannames'), 'list.txt'), 'utf8').split(/\r?\n/)) add('person', '', name);
+
 for (const line of readFileSync(join(folder('@cspell/dict-companies'), 'dict', 'companies.txt'), 'utf8').split('\n')) {
   if (line.length > 3 && !line.startsWith('#')) add('company', '', line.replace(/[*+~!]/g, ''));
 }
 
-for (const line of readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'organizations.txt'), 'utf8').split('\n')) {
-  const match = /^(company|body)(?: (\w+))?: (.+)$/.exec(line);
-  for (const name of match?.[3].split(', ') ?? []) add(match[1], match[2] ?? '', name);
+// The project's own lists: «KIND: NAME, NAME …», with an id where all names of the line are one thing.
+const lists = join(dirname(fileURLToPath(import.meta.url)), 'names');
+for (const file of readdirSync(lists).filter((f) => f.endsWith('.txt')).sort()) {
+  for (const line of readFileSync(join(lists, file), 'utf8').split('\n')) {
+    const match = /^(body|company|product|event|region|town|given|family|common)(?: (\w+))?: (.+)$/.exec(line);
+    for (const name of match?.[3].split(/,\s+/) ?? []) add(match[1], match[2] ?? '', name);
+  }
 }
 
 process.stdout.write([...rows].sort().join('\n') + '\n');

@@ -115,7 +115,7 @@ internal sealed class CrfTrainer
                 words[w].Evidence = 0;
             }
 
-            into.Add(new Example([.. rows], starts, plain, document.Gold.AsSpan(sentence.Start, sentence.Count).ToArray(), document.Weight));
+            into.Add(new Example([.. rows], starts, plain, document.Gold.AsSpan(sentence.Start, sentence.Count).ToArray(), document.Set.Weight));
         }
     }
 

@@ -12,17 +12,19 @@ internal static class LanguageSets
     /// <summary>The recognisers that are trained: one a language, and one for the languages without.</summary>
     public static readonly string[] Models = [.. Languages, NameModels.Multilingual];
 
-    /// <summary>The labelled files of a language, in the data folder's <c>train</c>.</summary>
+    /// <summary>The labelled files of a language.</summary>
     public static TrainingSet[] Of(string language) => language switch
     {
-        "it" => [new("it-news.jsonl", 12, 1, true)],
-        "en" => [new("en-own.jsonl", 12, 1, true), new("en-wikigold.jsonl", 12, 0.5f, false)],
-        "de" => [new("de-own.jsonl", 12, 1, true), new("de-germeval-dev.jsonl", 1, 1, false)],
-        "fr" => [new("fr-own.jsonl", 12, 1, true)],
-        "es" => [new("es-own.jsonl", 12, 1, true)],
+        "it" => [Own("it-news"), Newsletters(language)],
+        "en" => [Own("en-own"), Newsletters(language), new("en-wikigold.jsonl", 12, 0.5f, false)],
+        "de" => [Own("de-own"), Newsletters(language), new("de-germeval-dev.jsonl", 1, 1, false)],
+        "fr" or "es" => [Own($"{language}-own"), Newsletters(language)],
         NameModels.Multilingual => [.. Languages.SelectMany(Of).Where(s => s.IsOwn), new("nl-europeana.jsonl", 12, 0.1f, false)],
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "There is no labelled data for this language."),
     };
+
+    /// <summary>Where the project's own labels lie: beside this assembly.</summary>
+    public static string Annotations { get; } = Path.Combine(AppContext.BaseDirectory, "Annotations");
 
     /// <summary>The settings of a language's training, as cross-validation chose them.</summary>
     public static TrainingOptions OptionsOf(string language) => language switch
@@ -40,4 +42,8 @@ internal static class LanguageSets
         "en" or "de" or "es" => [$"{language}-wikipedia.txt"],
         _ => [],
     };
+
+    private static TrainingSet Own(string name) => new($"{name}.jsonl", 12, 1, true);
+
+    private static TrainingSet Newsletters(string language) => new($"{language}-newsletters.jsonl", 0, 1, true);
 }

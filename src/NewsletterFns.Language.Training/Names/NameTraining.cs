@@ -15,14 +15,23 @@ internal sealed class NameTraining
     private readonly WordLexicon _lexicon;
     private readonly List<TrainingDocument> _documents;
     private readonly string _language;
+    private readonly string _annotations;
+    private readonly string _data;
 
-    public NameTraining(string language, string dataFolder, Gazetteer gazetteer, TrainingOptions options)
+    /// <summary>Reads what a language's recogniser learns from.</summary>
+    /// <param name="language">ISO 639-1 code, or that of the multilingual recogniser.</param>
+    /// <param name="annotations">Folder of the project's own labels.</param>
+    /// <param name="data">Folder whose <c>train</c> has the others and <c>raw</c> the unlabelled text.</param>
+    /// <param name="gazetteer">Known names.</param>
+    /// <param name="options">Settings.</param>
+    public NameTraining(string language, string annotations, string data, Gazetteer gazetteer, TrainingOptions options)
     {
         _language = language;
+        _annotations = annotations;
+        _data = data;
         _options = options;
-        List<(TrainingSet Set, List<LabelledSentence> Lines)> sets =
-            [.. LanguageSets.Of(language).Select(set => (set, LabelledData.Read(Path.Combine(dataFolder, "train", set.File))))];
-        List<string> text = [.. LanguageSets.RawOf(language).SelectMany(file => File.ReadLines(Path.Combine(dataFolder, "raw", file)))];
+        List<(TrainingSet Set, List<LabelledSentence> Lines)> sets = [.. LanguageSets.Of(language).Select(set => (set, Read(set)))];
+        List<string> text = [.. LanguageSets.RawOf(language).SelectMany(file => File.ReadLines(Path.Combine(data, "raw", file)))];
         text.AddRange(sets.SelectMany(s => s.Lines).Select(l => l.Text));
         _lexicon = language == NameModels.Multilingual ? CommonWords.Build(NameModels.ServedByMultilingual.Concat(LanguageSets.Languages)) : WordClassBuilder.Build(text);
         _documents = [.. sets.SelectMany(s => TrainingDocument.Cut(s.Lines, s.Set, _lexicon, gazetteer))];
@@ -31,7 +40,7 @@ internal sealed class NameTraining
             foreach (TrainingSet set in LanguageSets.Languages.Where(l => l != language).SelectMany(LanguageSets.Of).Where(s => s.IsOwn))
             {
                 TrainingSet foreign = set with { Weight = set.Weight * options.ForeignWeight, IsOwn = false };
-                _documents.AddRange(TrainingDocument.Cut(LabelledData.Read(Path.Combine(dataFolder, "train", set.File)), foreign, _lexicon, gazetteer));
+                _documents.AddRange(TrainingDocument.Cut(Read(set), foreign, _lexicon, gazetteer));
             }
         }
 
@@ -52,12 +61,11 @@ internal sealed class NameTraining
     /// <returns>Pairs of gold and prediction.</returns>
     public IEnumerable<(LabelledSentence Gold, LabelledSentence Predicted)> CrossValidate()
     {
-        // Contiguous folds: sentences of one article stay on one side.
-        List<TrainingDocument> own = [.. _documents.Where(d => d.IsOwn)];
+        // Contiguous folds of each set: sentences of one article stay on one side.
+        List<TrainingDocument[]> scored = [.. _documents.Where(IsScored).GroupBy(d => d.Set).Select(g => g.ToArray())];
         for (int fold = 0; fold < _options.EvaluatedFolds; fold++)
         {
-            int from = own.Count * fold / Folds, to = own.Count * (fold + 1) / Folds;
-            HashSet<TrainingDocument> held = [.. own[from..to]];
+            HashSet<TrainingDocument> held = [.. scored.SelectMany(set => set[(set.Length * fold / Folds)..(set.Length * (fold + 1) / Folds)])];
             var recognizer = new NameRecognizer(Train([.. _documents.Where(d => !held.Contains(d))]));
             foreach (TrainingDocument document in held)
             {
@@ -68,6 +76,10 @@ internal sealed class NameTraining
             }
         }
     }
+
+    private List<LabelledSentence> Read(TrainingSet set) => LabelledData.Read(set.IsOwn ? Path.Combine(_annotations, set.File) : Path.Combine(_data, "train", set.File));
+
+    private bool IsScored(TrainingDocument document) => _options.ScoredFile is { } file ? document.Set.File == file : document.Set.IsOwn;
 
     private static IEnumerable<(LabelledSentence Gold, LabelledSentence Predicted)> Predict(NameRecognizer recognizer, TrainingDocument document)
     {

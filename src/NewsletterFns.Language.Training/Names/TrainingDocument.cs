@@ -8,13 +8,12 @@ namespace NewsletterFns.Language.Training.Names;
 /// <summary>A few consecutive labelled sentences with their words and gold tags.</summary>
 internal sealed class TrainingDocument
 {
-    private TrainingDocument(IReadOnlyList<LabelledSentence> lines, DocumentWords words, byte[] gold, float weight, bool isOwn, int[] lineStarts)
+    private TrainingDocument(IReadOnlyList<LabelledSentence> lines, DocumentWords words, byte[] gold, TrainingSet set, int[] lineStarts)
     {
         Lines = lines;
         Words = words;
         Gold = gold;
-        Weight = weight;
-        IsOwn = isOwn;
+        Set = set;
         LineStarts = lineStarts;
     }
 
@@ -25,15 +24,14 @@ internal sealed class TrainingDocument
     /// <summary>Tag of each word.</summary>
     public byte[] Gold { get; }
 
-    public float Weight { get; }
-
-    public bool IsOwn { get; }
+    /// <summary>Where it comes from.</summary>
+    public TrainingSet Set { get; }
 
     /// <summary>Where each line begins in the joined text.</summary>
     public int[] LineStarts { get; }
 
     /// <summary>Makes a document of labelled lines.</summary>
-    public static TrainingDocument Create(IReadOnlyList<LabelledSentence> lines, float weight, bool isOwn, WordLexicon lexicon, Gazetteer gazetteer)
+    public static TrainingDocument Create(IReadOnlyList<LabelledSentence> lines, TrainingSet set, WordLexicon lexicon, Gazetteer gazetteer)
     {
         string text = string.Join('\n', lines.Select(l => l.Text));
         var tokens = new List<Token>();
@@ -82,7 +80,7 @@ internal sealed class TrainingDocument
             }
         }
 
-        return new TrainingDocument(lines, words, gold, weight, isOwn, starts);
+        return new TrainingDocument(lines, words, gold, set, starts);
     }
 
     /// <summary>Makes every word one that no other document has; what it looks like, its role and the gazetteer's knowledge stay.</summary>
@@ -105,6 +103,9 @@ internal sealed class TrainingDocument
     }
 
     /// <summary>Cuts a labelled file into documents.</summary>
-    public static IEnumerable<TrainingDocument> Cut(IReadOnlyList<LabelledSentence> lines, TrainingSet set, WordLexicon lexicon, Gazetteer gazetteer) =>
-        lines.Chunk(set.Block).Select(block => Create(block, set.Weight, set.IsOwn, lexicon, gazetteer));
+    public static IEnumerable<TrainingDocument> Cut(IReadOnlyList<LabelledSentence> lines, TrainingSet set, WordLexicon lexicon, Gazetteer gazetteer)
+    {
+        IEnumerable<LabelledSentence[]> blocks = set.Block > 0 ? lines.Chunk(set.Block) : lines.GroupBy(l => l.Id).Select(g => g.ToArray());
+        return blocks.Select(block => Create(block, set, lexicon, gazetteer));
+    }
 }

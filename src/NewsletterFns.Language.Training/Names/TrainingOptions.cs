@@ -27,6 +27,9 @@ internal sealed record TrainingOptions
     /// <summary>Share of the steps that hide the document's evidence.</summary>
     public double HideEvidence { get; init; } = 0.4;
 
+    /// <summary>The file whose sentences cross-validation scores; <see langword="null"/> for the project's own.</summary>
+    public string? ScoredFile { get; init; }
+
     /// <summary>How many of the five folds are evaluated.</summary>
     public int EvaluatedFolds { get; init; } = 5;
 

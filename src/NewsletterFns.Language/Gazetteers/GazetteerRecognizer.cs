@@ -26,7 +26,7 @@ internal static class GazetteerRecognizer
             for (int i = 0; i < words.Length; i++)
             {
                 int length = NameAt(words, i, out NameKinds kinds);
-                if ((kinds & NameKinds.Body) != 0 && (kinds & ~(NameKinds.Body | NameKinds.Company)) == 0 && (length > 1 || IsBody(in words[i], i == 0)))
+                if ((kinds & NameKinds.Body) != 0 && (kinds & ~(NameKinds.Body | NameKinds.Company | NameKinds.RarePersonName)) == 0 && (length > 1 || IsBody(in words[i], i == 0)))
                 {
                     int start = words[i].Offset, end = words[i + length - 1].Offset + words[i + length - 1].Length;
                     while (next < trained && names[next].End <= start)
@@ -57,15 +57,15 @@ internal static class GazetteerRecognizer
     private static int NameAt(ReadOnlySpan<WordForm> words, int i, out NameKinds kinds)
     {
         int length = 1;
-        kinds = (NameKinds)(words[i].Names & 0xFF);
-        if (words[i].Names > 0xFF)
+        kinds = (NameKinds)(words[i].Names & 0xFFFF);
+        if (words[i].Names > 0xFFFF)
         {
-            while (i + length < words.Length && words[i + length].Names >> 8 == words[i].Names >> 8)
+            while (i + length < words.Length && words[i + length].Names >> 16 == words[i].Names >> 16)
             {
                 length++;
             }
 
-            kinds = (NameKinds)(words[i].Names >> 8);
+            kinds = (NameKinds)(words[i].Names >> 16);
         }
 
         return length;

@@ -46,7 +46,7 @@ internal sealed class EntityMerger
         List<NameCluster> clusters = merger.Cluster([.. mentions.Where(m => NameCategories.Contains(m.Category))], cancellationToken);
         IEnumerable<(Entity Entity, double Salience)> names = clusters.Select(merger.ToEntity);
         IEnumerable<(Entity Entity, double Salience)> others = mentions.Where(m => !NameCategories.Contains(m.Category))
-            .GroupBy(m => (m.Category, m.Subcategory, Text: CharacterFolding.Fold(text.Substring(m.Offset, m.Length))))
+            .GroupBy(m => (m.Category, m.Subcategory, m.Value, Text: CharacterFolding.Fold(text.Substring(m.Offset, m.Length))))
             .Select(g => merger.ToEntity([.. g]));
         return [.. names.Concat(others).OrderByDescending(e => e.Salience).ThenBy(e => e.Entity.Mentions[0].Offset).Select(e => e.Entity)];
     }
@@ -303,7 +303,7 @@ internal sealed class EntityMerger
         };
         double early = 1 - ((double)mentions[0].Offset / Math.Max(1, _text.Length));
         double salience = weight * (Math.Sqrt(mentions.Count) + early + (inTitle ? 1 : 0));
-        var entity = new Entity(name, category, subcategory, mentions.Max(m => m.Confidence), [.. mentions.Select(m => new EntityMention(_text.Substring(m.Offset, m.Length), m.Offset, m.Length))]);
+        var entity = new Entity(name, category, subcategory, mentions.Max(m => m.Confidence), [.. mentions.Select(m => new EntityMention(_text.Substring(m.Offset, m.Length), m.Offset, m.Length))]) { Value = mentions[0].Value };
         return (entity, salience);
     }
 

@@ -41,6 +41,7 @@ internal static class MentionResolver
     private static int Precedence(RecognizedMention mention) => mention.Category switch
     {
         EntityCategory.Url or EntityCategory.Email or EntityCategory.IpAddress => 3,
+        EntityCategory.Address => 2,
         EntityCategory.Quantity when mention.Subcategory is null or "Number" or "Ordinal" => 0,
         _ => 1,
     };

@@ -10,8 +10,8 @@ public sealed record Entity(string Name, string Category, string? Subcategory, d
 {
     /// <summary>
     /// What a date or quantity means, where that is certain, else <see langword="null"/>: dates, times, ranges and durations after ISO 8601
-    /// (<c>2026-11-27</c>, <c>2026-11</c>, <c>T21:00</c>, <c>2026-11-01/2026-11-03</c>, <c>P3D</c>), numbers and measures in invariant digits
-    /// with their unit (<c>1250000</c>, <c>12.5 %</c>, <c>3000000 EUR</c>, <c>40 km</c>).
+    /// (<c>2026-11-27</c>, <c>2026-11</c>, <c>2026-W48</c>, <c>T21:00</c>, <c>2026-11-01/2026-11-03</c>, <c>P3M/2026-11-27</c>, <c>P3D</c>, <c>R/P1D</c>), ages as
+    /// lengths of time (<c>P28Y</c>), numbers and measures in invariant digits with their unit (<c>1250000</c>, <c>12.5 %</c>, <c>3000000 EUR</c>, <c>40 km</c>).
     /// </summary>
     public string? Value { get; init; }
 

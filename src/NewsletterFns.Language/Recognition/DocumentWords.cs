@@ -17,6 +17,16 @@ internal sealed class DocumentWords
 
     private const int LongestTail = 14;
 
+    private const int ShortestStem = 3;
+
+    /// <summary>What a form may name as it stands, so that it is no genitive; rare names are as often genitives of others.</summary>
+    private const NameKinds Whole = NameKinds.All & ~(NameKinds.RarePersonName | NameKinds.CommonNoun);
+
+    /// <summary>The language that gives all nouns capitals, so that a capital says little.</summary>
+    private const string CapitalNouns = "de";
+
+    private static readonly HashSet<string> GenitiveLanguages = ["de", "nl", "sv", "da", "nb", "nn"];
+
     private DocumentWords(WordForm[] words, IReadOnlyList<SentenceRange> sentences)
     {
         Words = words;
@@ -39,10 +49,11 @@ internal sealed class DocumentWords
     public static DocumentWords Describe(string text, IReadOnlyList<Token> tokens, ReadOnlySpan<int> starts, WordLexicon lexicon, Gazetteer gazetteer, string language)
     {
         ulong roles = WordRoles.KeyOf(language);
+        bool genitives = GenitiveLanguages.Contains(language);
         var words = new WordForm[tokens.Count];
         for (int i = 0; i < words.Length; i++)
         {
-            Describe(text, tokens[i], lexicon, ref words[i]);
+            Describe(text, tokens[i], lexicon, genitives, ref words[i]);
             words[i].Role = words[i].IsWord ? WordRoles.Of(roles, tokens[i].In(text), words[i].Folded) : WordRole.None;
             words[i].Glued = i > 0 && tokens[i - 1].End == tokens[i].Offset;
         }
@@ -60,7 +71,7 @@ internal sealed class DocumentWords
         {
             Span<WordForm> span = words.AsSpan(range.Start, range.Count);
             MarkQuotes(text, span);
-            MarkNames(span, gazetteer);
+            MarkNames(text, span, gazetteer, language == CapitalNouns);
         }
 
         MarkDocumentCase(words, ranges);
@@ -80,7 +91,7 @@ internal sealed class DocumentWords
         return hash;
     }
 
-    private static void Describe(string text, Token token, WordLexicon lexicon, ref WordForm word)
+    private static void Describe(string text, Token token, WordLexicon lexicon, bool genitives, ref WordForm word)
     {
         ReadOnlySpan<char> form = text.AsSpan(token.Offset, token.Length);
         ulong lower = FeatureHash.Seed, folded = FeatureHash.Seed, shape = FeatureHash.Seed;
@@ -93,6 +104,11 @@ internal sealed class DocumentWords
             letters += kind is 'x' or 'X' ? 1 : 0;
             capitals += kind == 'X' ? 1 : 0;
             word.IsWord |= kind is 'x' or 'X' or '0';
+            if (genitives && i == form.Length - 1 && c is 's' or 'S' && i >= ShortestStem)
+            {
+                word.FoldedStem = folded;
+            }
+
             lower = FeatureHash.Append(lower, kind == '0' ? '0' : CharacterFolding.ToLower(c));
             folded = FeatureHash.Append(folded, CharacterFolding.ToFolded(c));
             if (kind != previousClass)
@@ -169,8 +185,9 @@ internal sealed class DocumentWords
         }
     }
 
-    private static void MarkNames(Span<WordForm> words, Gazetteer gazetteer)
+    private static void MarkNames(string text, Span<WordForm> words, Gazetteer gazetteer, bool capitalNouns)
     {
+        NameKinds wanted = capitalNouns ? NameKinds.All : NameKinds.All & ~NameKinds.CommonNoun;
         for (int i = 0; i < words.Length; i++)
         {
             if (!words[i].Capitalised)
@@ -183,11 +200,18 @@ internal sealed class DocumentWords
             NameKinds kinds = NameKinds.None;
             for (int n = 1; n <= MaxNameWords && i + n <= words.Length; n++)
             {
-                phrase = Gazetteer.Extend(phrase, words[i + n - 1].Folded);
+                ref readonly WordForm word = ref words[i + n - 1];
+                ulong stem = word.FoldedStem == 0 ? 0 : Gazetteer.Extend(phrase, word.FoldedStem);
+                phrase = Gazetteer.Extend(phrase, word.Folded);
                 NameKinds found = gazetteer.Find(phrase).Kinds;
-                if ((found & NameKinds.All) != 0)
+                if (stem != 0 && (found & Whole) == 0)
                 {
-                    (length, kinds) = (n, found & NameKinds.All);
+                    found |= gazetteer.Find(stem).Kinds & NameKinds.All;
+                }
+
+                if ((found & wanted) != 0)
+                {
+                    (length, kinds) = (n, found & wanted);
                 }
 
                 if ((found & NameKinds.Continues) == 0)
@@ -196,20 +220,44 @@ internal sealed class DocumentWords
                 }
             }
 
+            if (length == 0 && capitalNouns && words[i].Entry == default && EndsInNoun(text.AsSpan(words[i].Offset, words[i].Length), gazetteer))
+            {
+                kinds = NameKinds.CompoundNoun;
+            }
+
             if (length > 1)
             {
                 for (int n = 0; n < length; n++)
                 {
-                    words[i + n].Names |= (ushort)((int)kinds << 8);
+                    words[i + n].Names |= (uint)kinds << 16;
                 }
 
                 i += length - 1;
             }
             else
             {
-                words[i].Names |= (ushort)kinds;
+                words[i].Names |= (uint)kinds;
             }
         }
+    }
+
+    private static bool EndsInNoun(ReadOnlySpan<char> form, Gazetteer gazetteer)
+    {
+        for (int start = Math.Max(2, form.Length - LongestTail); start + ShortestTail <= form.Length; start++)
+        {
+            ulong folded = FeatureHash.Seed;
+            foreach (char c in form[start..])
+            {
+                folded = FeatureHash.Append(folded, CharacterFolding.ToFolded(c));
+            }
+
+            if ((gazetteer.Find(Gazetteer.Extend(FeatureHash.Seed, folded)).Kinds & NameKinds.CommonNoun) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void MarkAcronyms(string text, WordForm[] words)

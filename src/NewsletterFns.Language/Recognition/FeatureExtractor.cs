@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace NewsletterFns.Language.Recognition;
@@ -6,7 +7,7 @@ namespace NewsletterFns.Language.Recognition;
 internal ref struct FeatureExtractor
 {
     /// <summary>More features than this no word has.</summary>
-    public const int MaxFeatures = 128;
+    public const int MaxFeatures = 160;
 
     /// <summary>How many features, the last ones, tell of the document's evidence where a word has any.</summary>
     public const int EvidenceFeatures = 4;
@@ -133,16 +134,14 @@ internal ref struct FeatureExtractor
 
     private void AddNames(int i, ulong shape, ulong before, ulong after)
     {
-        ushort names = _words[i].Names, namesBefore = NamesAt(i - 1), namesAfter = NamesAt(i + 1);
+        uint names = _words[i].Names, namesBefore = NamesAt(i - 1), namesAfter = NamesAt(i + 1);
         if (names != 0)
         {
-            for (int bit = 0; bit < 16; bit++)
+            for (uint left = names; left != 0; left &= left - 1)
             {
-                if ((names >> bit & 1) != 0)
-                {
-                    Add(51, (uint)bit);
-                    Add(52, (uint)bit, _words[i].Entry.Case);
-                }
+                uint bit = (uint)BitOperations.TrailingZeroCount(left);
+                Add(51, bit);
+                Add(52, bit, _words[i].Entry.Case);
             }
 
             Add(53, names);
@@ -152,7 +151,7 @@ internal ref struct FeatureExtractor
 
         Add(56, (ulong)namesBefore, shape);
         Add(57, (ulong)namesAfter, shape);
-        Add(58, (ulong)names | ((ulong)namesBefore << 16) | ((ulong)namesAfter << 32));
+        Add(58, FeatureHash.Mix(names, namesBefore), namesAfter);
     }
 
     /// <summary>Words of the run of capitalised words that this one is part of, and what stands around the run: a name's kind shows there.</summary>
@@ -265,7 +264,7 @@ internal ref struct FeatureExtractor
 
     private readonly ulong CaseAt(int i) => (uint)i < (uint)_words.Length ? _words[i].Entry.Case | (_words[i].Capitalised ? 8ul : 0) : 15;
 
-    private readonly ushort NamesAt(int i) => (uint)i < (uint)_words.Length ? _words[i].Names : (ushort)0;
+    private readonly uint NamesAt(int i) => (uint)i < (uint)_words.Length ? _words[i].Names : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(ulong template, ulong value) => _features[_count++] = FeatureHash.Mix(value, template);

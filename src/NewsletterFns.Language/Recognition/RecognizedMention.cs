@@ -8,6 +8,9 @@ namespace NewsletterFns.Language.Recognition;
 /// <param name="Confidence">0 to 1.</param>
 internal sealed record RecognizedMention(int Offset, int Length, string Category, string? Subcategory, double Confidence)
 {
+    /// <summary>What a date or quantity means, as <see cref="Entity.Value"/> has it, or <see langword="null"/>.</summary>
+    public string? Value { get; init; }
+
     /// <summary>Offset just past the mention.</summary>
     public int End => Offset + Length;
 }

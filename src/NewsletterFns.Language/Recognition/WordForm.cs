@@ -33,8 +33,11 @@ internal struct WordForm
     /// <summary>Word class of the tail.</summary>
     public ushort TailClass;
 
-    /// <summary>What the gazetteer says: a bit per kind for names of one word (low byte) and of several (high byte).</summary>
-    public ushort Names;
+    /// <summary>Of a word that may be a genitive («Brasiliens»): hash of the form without case, accents and ending, else 0.</summary>
+    public ulong FoldedStem;
+
+    /// <summary>What the gazetteer says: a bit per kind for names of one word (low half) and of several (high half).</summary>
+    public uint Names;
 
     /// <summary>Whether it begins with a capital.</summary>
     public bool Capitalised;

@@ -2,10 +2,11 @@ using System.Net;
 using System.Net.Sockets;
 using NewsletterFns.Language.Recognition;
 using NewsletterFns.Language.Text;
+using NewsletterFns.Language.Values;
 
 namespace NewsletterFns.Language.Rules;
 
-/// <summary>Finds dates, quantities, addresses of mail, web and network, and telephone numbers by rules.</summary>
+/// <summary>Finds dates, quantities, addresses of mail, web and network, postal addresses and telephone numbers by rules.</summary>
 internal static class RuleRecognizer
 {
     private const double AddressConfidence = 0.99;
@@ -36,8 +37,9 @@ internal static class RuleRecognizer
             found.Clear();
             Tokenizer.Tokenize(text, offset, line.Length, tokens, language);
             Addresses(text, offset + line.Length, tokens, found);
+            PostalAddresses.Find(text, offset, line.Length, language, found);
             matcher.Match(tokens, found);
-            TakeLongest(found, into);
+            TakeLongest(found, text, language, publishedOn, into);
         }
     }
 
@@ -97,7 +99,7 @@ internal static class RuleRecognizer
     }
 
     /// <summary>Keeps the longest of those that overlap, of equal ones the first that was found.</summary>
-    private static void TakeLongest(List<RuleMatch> found, List<RecognizedMention> into)
+    private static void TakeLongest(List<RuleMatch> found, string text, string language, DateOnly? publishedOn, List<RecognizedMention> into)
     {
         if (found.Count == 0)
         {
@@ -114,7 +116,7 @@ internal static class RuleRecognizer
 
         foreach (var match in taken)
         {
-            into.Add(new RecognizedMention(match.Offset, match.Length, match.Category, match.Subcategory, match.Confidence));
+            into.Add(ValueNormalizer.WithValue(text, language, publishedOn, new RecognizedMention(match.Offset, match.Length, match.Category, match.Subcategory, match.Confidence)));
         }
     }
 }

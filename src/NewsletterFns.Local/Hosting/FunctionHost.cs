@@ -42,6 +42,7 @@ internal sealed class FunctionHost : IAsyncDisposable
             [$"AzureWebJobs.{nameof(ProcessArticle)}.Disabled"] = "true",
             ["LocalWorker:FunctionAssemblies"] = typeof(FunctionHost).Assembly.GetName().Name,
         });
+        builder.Configuration.AddInMemoryCollection([.. options.Language?.Overrides(builder.Configuration) ?? []]);
         builder.Logging.ClearProviders().AddProvider(new ConsoleLoggerProvider(console, options.Verbose));
         // We stop the host ourselves, after the work in hand.
         builder.Services.AddSingleton<IHostLifetime, PassiveLifetime>();

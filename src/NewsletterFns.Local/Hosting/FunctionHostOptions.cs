@@ -8,6 +8,9 @@ internal sealed record FunctionHostOptions
     /// <summary>The storage account.</summary>
     public required string ConnectionString { get; init; }
 
+    /// <summary>Who analyses, where it is not what the settings say.</summary>
+    public LocalLanguage? Language { get; init; }
+
     /// <summary>Whether to log all that goes on, rather than warnings and errors.</summary>
     public bool Verbose { get; init; }
 

@@ -42,8 +42,9 @@ internal static class ProcessCommand
             CustomParser = ParseSeconds,
         };
         var storage = new Option<string>("--storage") { Description = StorageConnectionString.Description, HelpName = "CONNECTION" };
+        var language = LanguageChoiceOption.Create();
 
-        var command = new DetailedCommand("process", "Drop files, wait for their articles and show the summaries.", Details) { paths, json, timeout, storage };
+        var command = new DetailedCommand("process", "Drop files, wait for their articles and show the summaries.", Details) { paths, json, timeout, storage, language };
         command.SetAction((parsed, cancellationToken) => new ProcessRunner(
             new ProcessOptions
             {
@@ -51,6 +52,7 @@ internal static class ProcessCommand
                 Json = parsed.GetValue(json),
                 Timeout = parsed.GetValue(timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
                 Storage = parsed.GetValue(storage),
+                Language = parsed.GetValue(language),
                 Verbose = parsed.GetValue(verbose),
             },
             terminal).RunAsync(cancellationToken));

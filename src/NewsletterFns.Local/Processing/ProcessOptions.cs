@@ -1,3 +1,5 @@
+using NewsletterFns.Local.Hosting;
+
 namespace NewsletterFns.Local.Processing;
 
 /// <summary>What <c>process</c> is asked to do.</summary>
@@ -14,6 +16,9 @@ internal sealed record ProcessOptions
 
     /// <summary>The storage account, or <see langword="null"/> for an Azurite of our own.</summary>
     public string? Storage { get; init; }
+
+    /// <summary>Who analyses.</summary>
+    public LanguageChoice Language { get; init; }
 
     /// <summary>Whether to tell all that goes on.</summary>
     public bool Verbose { get; init; }

@@ -37,7 +37,8 @@ internal sealed class ProcessRunner(ProcessOptions options, Terminal terminal)
         FileTracker tracker;
         await using (var storage = await LocalStorage.OpenAsync(options.Storage, new AzuriteServerOptions(), terminal.Error, cancellationToken))
         {
-            var host = await FunctionHost.StartAsync(HostOptions(storage), terminal.Error, cancellationToken);
+            await using var language = await LocalLanguage.StartAsync(options.Language, cancellationToken);
+            var host = await FunctionHost.StartAsync(HostOptions(storage, language), terminal.Error, cancellationToken);
             tracker = new FileTracker(host.Storage.Incoming.Name, files);
             var collectors = Collectors(storage.ConnectionString, host.Storage, timeout + HoldMargin);
             watch.Start();
@@ -66,9 +67,9 @@ internal sealed class ProcessRunner(ProcessOptions options, Terminal terminal)
         return tracker.Missing.Any() ? ExitCode.TimedOut : tracker.Failed.Any() ? ExitCode.FileFailed : ExitCode.Success;
     }
 
-    private FunctionHostOptions HostOptions(LocalStorage storage)
+    private FunctionHostOptions HostOptions(LocalStorage storage, LocalLanguage language)
     {
-        var host = new FunctionHostOptions { ConnectionString = storage.ConnectionString, Verbose = options.Verbose };
+        var host = new FunctionHostOptions { ConnectionString = storage.ConnectionString, Language = language, Verbose = options.Verbose };
         return storage.IsOwn ? host with { DrainTimeout = OwnStorageDrainTimeout } : host;
     }
 

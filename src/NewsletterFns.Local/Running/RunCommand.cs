@@ -16,9 +16,10 @@ internal static class RunCommand
     public static Command Create(Terminal terminal, Option<bool> verbose)
     {
         var storage = new Option<string>("--storage") { Description = StorageConnectionString.Description, HelpName = "CONNECTION" };
-        var command = new DetailedCommand("run", "Run the function app until Ctrl+C and show each message it publishes.", Details) { storage };
+        var language = LanguageChoiceOption.Create();
+        var command = new DetailedCommand("run", "Run the function app until Ctrl+C and show each message it publishes.", Details) { storage, language };
         command.SetAction((parsed, cancellationToken) =>
-            new RunRunner(parsed.GetValue(storage), parsed.GetValue(verbose), terminal).RunAsync(cancellationToken));
+            new RunRunner(parsed.GetValue(storage), parsed.GetValue(language), parsed.GetValue(verbose), terminal).RunAsync(cancellationToken));
         return command;
     }
 }

@@ -13,9 +13,10 @@ namespace NewsletterFns.Local.Running;
 
 /// <summary>Runs the function app until it is interrupted, and shows what it publishes.</summary>
 /// <param name="connectionString">The storage account, or <see langword="null"/> for an Azurite of our own, which keeps its data.</param>
+/// <param name="choice">Who analyses.</param>
 /// <param name="verbose">Whether to tell all that goes on.</param>
 /// <param name="terminal">Where to write.</param>
-internal sealed class RunRunner(string? connectionString, bool verbose, Terminal terminal)
+internal sealed class RunRunner(string? connectionString, LanguageChoice choice, bool verbose, Terminal terminal)
 {
     /// <summary>Does it; being interrupted is its ordinary end.</summary>
     /// <exception cref="OperationCanceledException">It was interrupted before it ran.</exception>
@@ -25,10 +26,12 @@ internal sealed class RunRunner(string? connectionString, bool verbose, Terminal
         using var exclusive = connectionString is null ? Lock(directory) : null;
         var azurite = new AzuriteServerOptions { Location = Path.Combine(directory, "storage"), PreferWellKnownPorts = true };
         await using var storage = await LocalStorage.OpenAsync(connectionString, azurite, terminal.Error, cancellationToken);
+        await using var language = await LocalLanguage.StartAsync(choice, cancellationToken);
         await using var host = await FunctionHost.StartAsync(
             new FunctionHostOptions
             {
                 ConnectionString = storage.ConnectionString,
+                Language = language,
                 Verbose = verbose,
                 Configure = services => services.AddSingleton(ObservedQueues(storage.ConnectionString)),
             },
@@ -42,7 +45,7 @@ internal sealed class RunRunner(string? connectionString, bool verbose, Terminal
 
         try
         {
-            await ShowInstructionsAsync(storage, host.Storage, azurite.Location, cancellationToken);
+            await ShowInstructionsAsync(storage, host.Storage, language, azurite.Location, cancellationToken);
             await storage.WatchAsync(cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -93,6 +96,7 @@ internal sealed class RunRunner(string? connectionString, bool verbose, Terminal
         {
             { Summary.Article: var article } => $"{article.Blob.Name}: {article.Title} [{article.Language.Code}]",
             { Failure: { } failure } => $"{failure.Blob.Name}: failed, {failure.Code}. {failure.Reason}",
+            _ when queue == StorageAccount.RetryQueueName => "a file that waits for the language service",
             _ => "a message",
         };
         lock (terminal.Output)
@@ -101,7 +105,7 @@ internal sealed class RunRunner(string? connectionString, bool verbose, Terminal
         }
     }
 
-    private async Task ShowInstructionsAsync(LocalStorage storage, StorageAccount account, string location, CancellationToken cancellationToken)
+    private async Task ShowInstructionsAsync(LocalStorage storage, StorageAccount account, LocalLanguage language, string location, CancellationToken cancellationToken)
     {
         var output = terminal.Output;
         var connection = storage.IsOwn ? $"\"{storage.ConnectionString}\"" : "CONNECTION";
@@ -110,6 +114,11 @@ internal sealed class RunRunner(string? connectionString, bool verbose, Terminal
         {
             output.WriteUnwrappedLine($"Connection string  {storage.ConnectionString}");
             output.WriteUnwrappedLine($"Kept in            {location}");
+        }
+
+        if (language.Endpoint is { } endpoint)
+        {
+            output.WriteUnwrappedLine($"Language emulator  {endpoint.AbsoluteUri.TrimEnd('/')}");
         }
 
         output.WriteUnwrappedLine(string.Empty);

@@ -21,20 +21,28 @@ public sealed class PoisonReporter
         _logger = logger;
     }
 
-    /// <summary>Publishes the failure that a poison message tells of.</summary>
+    /// <summary>Publishes the failure that a poison message of the blob trigger tells of.</summary>
     /// <param name="message">The host's JSON: Type, FunctionId, BlobType, ContainerName, BlobName, ETag.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="JsonException">The message is not the host's; it then goes to the poison queue of this queue.</exception>
-    public async Task ReportAsync(string message, CancellationToken cancellationToken = default)
+    public Task ReportAsync(string message, CancellationToken cancellationToken = default)
     {
         var poison = JsonSerializer.Deserialize<PoisonMessage>(message, JsonSerializerOptions.Default);
-        if (poison is not { ContainerName: { Length: > 0 } container, BlobName: { Length: > 0 } name })
-        {
-            throw new JsonException("The poison message names no container and blob.");
-        }
+        return poison is { ContainerName: { Length: > 0 } container, BlobName: { Length: > 0 } name }
+            ? ReportAsync(new BlobReference(container, name, poison.ETag?.Trim('"')), cancellationToken)
+            : throw new JsonException("The poison message names no container and blob.");
+    }
 
-        var blob = new BlobReference(container, name, poison.ETag?.Trim('"'));
-        Log.AttemptsExhausted(_logger, container, name, _options.MaxAttempts);
+    /// <summary>Publishes the failure of a file that was put off and then failed too often for another reason than the language service.</summary>
+    /// <param name="message">The message of the queue of later tries.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="JsonException">The message is not one of ours; it then goes to the poison queue of this queue.</exception>
+    public Task ReportRetryAsync(string message, CancellationToken cancellationToken = default) =>
+        ReportAsync(RetryRequest.Parse(message).Blob, cancellationToken);
+
+    private async Task ReportAsync(BlobReference blob, CancellationToken cancellationToken)
+    {
+        Log.AttemptsExhausted(_logger, blob.Container, blob.Name, _options.MaxAttempts);
         await _publisher.PublishAsync(
             _events.Failed(
                 blob,

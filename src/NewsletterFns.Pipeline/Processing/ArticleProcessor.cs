@@ -9,7 +9,7 @@ namespace NewsletterFns.Pipeline;
 
 /// <summary>
 /// One blob's way to its messages. Each article's result is stored before its message is sent, and the host notes the blob as done
-/// only after this returns: whatever is killed, the blob comes again and gives the same ids.
+/// only after this returns: whatever is killed, the blob comes again and gives the same ids. The same holds for a message of the queue of later tries.
 /// </summary>
 public sealed class ArticleProcessor
 {
@@ -17,9 +17,11 @@ public sealed class ArticleProcessor
     private readonly IArticleExtractor _extractor;
     private readonly ILanguageService _language;
     private readonly ResultFactory _factory;
+    private readonly PiiRedactor _redactor;
     private readonly ResultStore _results;
     private readonly EventFactory _events;
     private readonly EventPublisher _publisher;
+    private readonly RetryQueue _retries;
     private readonly StorageAccount _storage;
     private readonly NewsletterOptions _options;
     private readonly TimeProvider _time;
@@ -30,9 +32,11 @@ public sealed class ArticleProcessor
         IArticleExtractor extractor,
         ILanguageService language,
         ResultFactory factory,
+        PiiRedactor redactor,
         ResultStore results,
         EventFactory events,
         EventPublisher publisher,
+        RetryQueue retries,
         StorageAccount storage,
         IOptions<NewsletterOptions> options,
         TimeProvider time,
@@ -42,9 +46,11 @@ public sealed class ArticleProcessor
         _extractor = extractor;
         _language = language;
         _factory = factory;
+        _redactor = redactor;
         _results = results;
         _events = events;
         _publisher = publisher;
+        _retries = retries;
         _storage = storage;
         _options = options.Value;
         _time = time;
@@ -52,14 +58,27 @@ public sealed class ArticleProcessor
     }
 
     /// <summary>
-    /// Processes the current version of a dropped file: one summary message per article in it, or one failure message. While storage or the
-    /// language service cannot answer, it waits and tries again for <see cref="NewsletterOptions.MaxWaitSeconds"/>.
+    /// Processes the current version of a dropped file: one summary message per article in it, or one failure message. While storage cannot
+    /// answer, it waits and tries again for <see cref="NewsletterOptions.MaxWaitSeconds"/>. Where the language service cannot answer now, the file
+    /// is put on the queue of later tries instead, as often as it takes.
     /// </summary>
     /// <param name="name">The blob's name in the incoming container; the blob is only read.</param>
     /// <param name="cancellationToken">Ends the work early; the blob then has to come again.</param>
-    /// <exception cref="LanguageServiceUnavailableException">The language service cannot answer now; the blob has to come again.</exception>
     /// <exception cref="Azure.RequestFailedException">Storage cannot be reached or refuses; the blob has to come again.</exception>
-    public async Task ProcessAsync(string name, CancellationToken cancellationToken = default)
+    public Task ProcessAsync(string name, CancellationToken cancellationToken = default) => ProcessAsync(name, retries: 0, cancellationToken);
+
+    /// <summary>Tries a file again that was put off.</summary>
+    /// <param name="message">What the queue of later tries holds of it.</param>
+    /// <param name="cancellationToken">Ends the work early; the message then has to come again.</param>
+    /// <exception cref="System.Text.Json.JsonException">The message is not one of ours; it then goes to the poison queue of this queue.</exception>
+    /// <exception cref="Azure.RequestFailedException">Storage cannot be reached or refuses; the message has to come again.</exception>
+    public Task RetryAsync(string message, CancellationToken cancellationToken = default)
+    {
+        var request = RetryRequest.Parse(message);
+        return ProcessAsync(request.Name, request.Retries, cancellationToken);
+    }
+
+    private async Task ProcessAsync(string name, int retries, CancellationToken cancellationToken)
     {
         var blob = _storage.Incoming.GetBlobClient(name);
         var waited = TimeSpan.Zero;
@@ -67,12 +86,12 @@ public sealed class ArticleProcessor
         {
             try
             {
-                await ProcessAsync(blob, cancellationToken);
+                await ProcessAsync(blob, retries, cancellationToken);
                 return;
             }
-            catch (Exception fault) when (TransientFault.Is(fault) && waited + TransientFault.Delay(fault, attempt) <= TimeSpan.FromSeconds(_options.MaxWaitSeconds))
+            catch (Exception fault) when (TransientFault.Is(fault) && waited + TransientFault.Delay(attempt) <= TimeSpan.FromSeconds(_options.MaxWaitSeconds))
             {
-                var delay = TransientFault.Delay(fault, attempt);
+                var delay = TransientFault.Delay(attempt);
                 Log.TryingAgain(_logger, blob.BlobContainerName, name, TransientFault.Describe(fault), delay);
                 await Task.Delay(delay, _time, cancellationToken);
                 waited += delay;
@@ -80,7 +99,7 @@ public sealed class ArticleProcessor
         }
     }
 
-    private async Task ProcessAsync(BlobClient blob, CancellationToken cancellationToken)
+    private async Task ProcessAsync(BlobClient blob, int retries, CancellationToken cancellationToken)
     {
         try
         {
@@ -91,7 +110,7 @@ public sealed class ArticleProcessor
                 return;
             }
 
-            await ProcessAsync(incoming, cancellationToken);
+            await ProcessAsync(incoming, retries, cancellationToken);
         }
         catch (PermanentFailureException failure)
         {
@@ -101,11 +120,24 @@ public sealed class ArticleProcessor
         }
     }
 
-    private async Task ProcessAsync(IncomingBlob incoming, CancellationToken cancellationToken)
+    private async Task ProcessAsync(IncomingBlob incoming, int retries, CancellationToken cancellationToken)
     {
         var extraction = Extract(incoming, cancellationToken);
         var articles = extraction.Articles.Select(article => (Id: ArticleIdentity.Of(article), Article: article)).DistinctBy(article => article.Id).ToList();
-        var analyses = await _language.AnalyzeAsync([.. articles.Select(article => ToDocument(article.Id, article.Article))], cancellationToken);
+        IReadOnlyList<DocumentAnalysis> analyses;
+        try
+        {
+            var documents = articles.Select(article => ToDocument(article.Id, article.Article));
+            var fields = _redactor.IsOn ? articles.Select(article => RedactedFields.Of(article.Id, article.Article)) : [];
+            analyses = await _language.AnalyzeAsync([.. documents, .. fields], cancellationToken);
+        }
+        catch (LanguageServiceUnavailableException later)
+        {
+            // Once this is written the invocation may end well: the message outlives it.
+            var delay = await _retries.PutOffAsync(new RetryRequest(incoming.Reference, retries + 1), later.RetryAfter, cancellationToken);
+            Log.PutOff(_logger, incoming.Reference.Container, incoming.Reference.Name, retries + 1, delay);
+            return;
+        }
 
         foreach (var (index, (id, article)) in articles.Index())
         {
@@ -116,6 +148,11 @@ public sealed class ArticleProcessor
             }
 
             var result = _factory.Create(incoming.Reference, id, index + 1, articles.Count, article, analyses[index], extraction.Warnings);
+            if (_redactor.IsOn)
+            {
+                result = _redactor.Redact(result, analyses[index], analyses[articles.Count + index]);
+            }
+
             await _results.SaveAsync(result, cancellationToken);
             await _publisher.PublishAsync(_events.Summarized(result), cancellationToken);
         }

@@ -1,15 +1,13 @@
 using Azure;
-using NewsletterFns.Language;
 
 namespace NewsletterFns.Pipeline;
 
-/// <summary>Tells faults that pass by themselves from others.</summary>
+/// <summary>Tells faults of storage that pass by themselves from others.</summary>
 internal static class TransientFault
 {
-    /// <summary>Whether storage or the language service could not answer just now.</summary>
+    /// <summary>Whether storage could not answer just now.</summary>
     public static bool Is(Exception exception) => exception switch
     {
-        LanguageServiceUnavailableException => true,
         // 0: no answer at all.
         RequestFailedException { Status: 0 or 408 or 429 or >= 500 } => true,
         // After the last try the storage client throws all of its failures together.
@@ -17,12 +15,8 @@ internal static class TransientFault
         _ => false,
     };
 
-    /// <summary>How long to wait before the try after the <paramref name="attempt"/>th, from 1: what the service asks for, else 1, 2, 4 … 30 seconds.</summary>
-    public static TimeSpan Delay(Exception exception, int attempt)
-    {
-        var backoff = TimeSpan.FromSeconds(Math.Min(30, Math.Pow(2, attempt - 1)));
-        return (exception as LanguageServiceUnavailableException)?.RetryAfter is { } asked && asked > backoff ? asked : backoff;
-    }
+    /// <summary>How long to wait before the try after the <paramref name="attempt"/>th, from 1: 1, 2, 4 … 30 seconds.</summary>
+    public static TimeSpan Delay(int attempt) => TimeSpan.FromSeconds(Math.Min(30, Math.Pow(2, attempt - 1)));
 
     /// <summary>The fault without anything of an article.</summary>
     public static string Describe(Exception exception) => exception switch

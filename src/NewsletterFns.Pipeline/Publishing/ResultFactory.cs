@@ -35,8 +35,15 @@ internal sealed class ResultFactory(EngineVersion engine, ResultStore results)
         Entities =
         [
             .. analysis.Entities.Select(e => new ArticleEntity(
-                e.Name, e.Category, e.Subcategory, e.Confidence, [.. e.Mentions.Select(m => new ArticleMention(m.Text, m.Offset, m.Length))])),
+                e.Name, e.Category, e.Subcategory, e.Confidence, [.. e.Mentions.Select(m => new ArticleMention(m.Text, m.Offset, m.Length))])
+            {
+                Value = e.Value,
+                Links = e.Links is [] ? null : [.. e.Links.Select(l => new ArticleEntityLink(l.DataSource, l.Id, l.Name, l.Url?.AbsoluteUri))],
+            }),
         ],
+        Sentiment = analysis.Sentiment is { Scores: var scores } sentiment
+            ? new ArticleSentiment(Name(sentiment.Label), new ArticleSentimentScores(scores.Positive, scores.Neutral, scores.Negative))
+            : null,
         Links = [.. article.Links.Select(l => new ArticleLinkInfo(l.Text, l.Url.AbsoluteUri, l.Offset, l.Length))],
         Provenance = new Provenance
         {

@@ -13,6 +13,12 @@ public sealed class StorageAccount(BlobServiceClient blobs, QueueServiceClient q
     /// <summary>Queue into which the Functions host puts what failed too often.</summary>
     public const string PoisonQueueName = "webjobs-blobtrigger-poison";
 
+    /// <summary>Queue of the files that wait for the language service.</summary>
+    public const string RetryQueueName = "article-retries";
+
+    /// <summary>Queue into which the Functions host puts messages of <see cref="RetryQueueName"/> that failed too often.</summary>
+    public const string RetryPoisonQueueName = "article-retries-poison";
+
     /// <summary>The container that files are dropped into.</summary>
     public BlobContainerClient Incoming => blobs.GetBlobContainerClient(options.Value.IncomingContainer);
 
@@ -25,6 +31,9 @@ public sealed class StorageAccount(BlobServiceClient blobs, QueueServiceClient q
     /// <summary>The queue of failures.</summary>
     public QueueClient Failures => queues.GetQueueClient(options.Value.FailureQueue);
 
+    /// <summary>The queue of the files that wait for the language service.</summary>
+    public QueueClient Retries => queues.GetQueueClient(RetryQueueName);
+
     /// <summary>Creates the containers and queues that do not exist yet.</summary>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="Azure.RequestFailedException">Storage refuses or cannot be reached.</exception>
@@ -33,5 +42,7 @@ public sealed class StorageAccount(BlobServiceClient blobs, QueueServiceClient q
         Results.CreateIfNotExistsAsync(cancellationToken: cancellationToken),
         Summaries.CreateIfNotExistsAsync(cancellationToken: cancellationToken),
         Failures.CreateIfNotExistsAsync(cancellationToken: cancellationToken),
+        Retries.CreateIfNotExistsAsync(cancellationToken: cancellationToken),
+        queues.GetQueueClient(RetryPoisonQueueName).CreateIfNotExistsAsync(cancellationToken: cancellationToken),
         queues.GetQueueClient(PoisonQueueName).CreateIfNotExistsAsync(cancellationToken: cancellationToken));
 }

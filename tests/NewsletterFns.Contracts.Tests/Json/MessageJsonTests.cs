@@ -46,7 +46,7 @@ public sealed class MessageJsonTests
         var data = TestMessages.Summarized().Data;
         var result = new ArticleResult
         {
-            Article = data.Article, Summary = data.Summary, Entities = data.Entities, KeyPhrases = data.KeyPhrases, Links = data.Links,
+            Article = data.Article, Summary = data.Summary, Entities = data.Entities, KeyPhrases = data.KeyPhrases, Sentiment = data.Sentiment, Links = data.Links,
             Provenance = data.Provenance, Usage = data.Usage, Result = data.Result, Text = "Il testo.", Html = "<p>Il testo.</p>", Quotes = [new ArticleQuoteInfo("Il testo", 0, 8, null)],
         };
 

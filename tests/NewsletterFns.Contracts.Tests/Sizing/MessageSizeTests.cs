@@ -60,6 +60,23 @@ public sealed class MessageSizeTests
     }
 
     [Fact]
+    public void Fit_ManyEntries_DropsThemBeforeAnyEntity()
+    {
+        var message = TestMessages.Summarized(entities: 300, mentions: 1);
+        var entities = message.Data.Entities.Select((entity, i) => entity with
+        {
+            Value = $"{i} km",
+            Links = [new ArticleEntityLink("Wikidata", $"Q{i}", entity.Name, $"https://www.wikidata.org/wiki/Q{i}")],
+        }).ToList();
+        message = message with { Data = message.Data with { Entities = entities } };
+
+        var data = Read(MessageSize.Fit(message));
+
+        Assert.Equal([new TruncatedField("entities.links", 0, 300)], data.Truncated);
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"{i} km"), data.Entities.Select(entity => entity.Value));
+    }
+
+    [Fact]
     public void Fit_HostileTexts_StillFits()
     {
         var message = TestMessages.Summarized();

@@ -61,7 +61,9 @@ public sealed class KubernetesTests
     {
         var hostId = Dockerfile.OfTheApp.Environment["AzureFunctionsWebHost__hostid"];
 
-        Assert.Equal([$"azure-webjobs-blobtrigger-{hostId}", StorageAccount.PoisonQueueName], Triggers.Select(trigger => trigger.Text("metadata", "queueName")));
+        Assert.Equal(
+            [$"azure-webjobs-blobtrigger-{hostId}", StorageAccount.PoisonQueueName, StorageAccount.RetryQueueName, StorageAccount.RetryPoisonQueueName],
+            Triggers.Select(trigger => trigger.Text("metadata", "queueName")));
         Assert.All(Triggers, trigger => Assert.Equal(("azure-queue", "newsletterfns"), (trigger.Text("type"), trigger.Text("authenticationRef", "name"))));
     }
 
@@ -70,8 +72,9 @@ public sealed class KubernetesTests
     {
         var extensions = JsonNode.Parse(Repository.Read("host.json"))!["extensions"]!;
 
+        var queue = extensions["queues"]!["batchSize"]!.GetValue<int>();
         Assert.Equal(
-            [extensions["blobs"]!["maxDegreeOfParallelism"]!.GetValue<int>(), extensions["queues"]!["batchSize"]!.GetValue<int>()],
+            [extensions["blobs"]!["maxDegreeOfParallelism"]!.GetValue<int>(), queue, queue, queue],
             Triggers.Select(trigger => int.Parse(trigger.Text("metadata", "queueLength")!, CultureInfo.InvariantCulture)));
     }
 

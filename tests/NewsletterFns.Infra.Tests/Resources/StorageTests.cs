@@ -46,7 +46,7 @@ public sealed class StorageTests
 
         // Beside those of the code: what operators configure, the app's package, and what Event Grid could not deliver.
         Lists.AssertSame([.. Named<BlobContainerClient>(storage, client => client.Name), "app-package", "config", "dead-letters"], Snapshot.Of(variant).Names(Containers));
-        Lists.AssertSame([.. Named<QueueClient>(storage, client => client.Name), StorageAccount.PoisonQueueName], Snapshot.Of(variant).Names(Queues));
+        Lists.AssertSame([.. Named<QueueClient>(storage, client => client.Name), StorageAccount.PoisonQueueName, StorageAccount.RetryPoisonQueueName], Snapshot.Of(variant).Names(Queues));
     }
 
     [Fact]

@@ -7,8 +7,13 @@ namespace NewsletterFns.Infra.Tests.Settings;
 /// <summary>The deployed settings are those that the code asks for: a renamed option, connection or function shows here.</summary>
 public sealed class DeployedSettingsTests
 {
+    private const string LanguageAccount = "Microsoft.CognitiveServices/accounts";
+
     /// <summary>Read by the Functions host alone.</summary>
     private static readonly string[] OfTheHost = ["APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING"];
+
+    /// <summary>Where there is a language account; without one the embedded engine answers.</summary>
+    private static readonly string[] OfTheLanguageAccount = ["Language__Endpoint", "Language__ClientId"];
 
     public static TheoryData<string> All => Variants.All;
 
@@ -48,6 +53,15 @@ public sealed class DeployedSettingsTests
 
     [Theory]
     [MemberData(nameof(All))]
+    public void Deployed_LanguageEndpoint_IsTheDeployedAccount(string variant)
+    {
+        var accounts = Snapshot.Of(variant).OfType(LanguageAccount).Select(account => $"https://{Json.Text(account["properties"]!["customSubDomainName"])}.cognitiveservices.azure.com");
+
+        Assert.Equal(accounts, DeployedSettings.Of(variant).Where(setting => setting.Key == "Language__Endpoint").Select(setting => setting.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public void Deployed_Switches_TurnOff(string variant) =>
         Assert.All(DeployedSettings.Of(variant).Where(setting => setting.Key.EndsWith(".Disabled", StringComparison.Ordinal)), setting => Assert.Equal("true", setting.Value));
 
@@ -62,6 +76,7 @@ public sealed class DeployedSettingsTests
             .. RequiredSettings.Identities("blobServiceUri", "queueServiceUri", "credential", "clientId"),
             .. RequiredSettings.SwitchOff(function => function.ScansBlobs),
             .. OfTheHost,
+            .. Snapshot.Of(variant).OfType(LanguageAccount).Any() ? OfTheLanguageAccount : [],
         ];
     }
 }

@@ -22,9 +22,9 @@ public sealed class NameTrainingTests : IDisposable
             sentences.Add(new LabelledSentence(null, "es", text, [.. new[] { Mark(text, person, EntityCategory.Person), Mark(text, place, EntityCategory.Location) }.OrderBy(e => e.Offset)]));
         }
 
-        Directory.CreateDirectory(Path.Combine(_data.FullName, "train"));
         Directory.CreateDirectory(Path.Combine(_data.FullName, "raw"));
-        LabelledData.Write(Path.Combine(_data.FullName, "train", "es-own.jsonl"), sentences);
+        LabelledData.Write(Path.Combine(_data.FullName, "es-own.jsonl"), sentences[..50]);
+        LabelledData.Write(Path.Combine(_data.FullName, "es-newsletters.jsonl"), sentences[50..].Select((s, i) => s with { Id = $"es-{i / 4}" }));
         File.WriteAllLines(Path.Combine(_data.FullName, "raw", "es-wikipedia.txt"), sentences.Select(s => s.Text));
     }
 
@@ -77,11 +77,11 @@ public sealed class NameTrainingTests : IDisposable
     private static List<RecognizedMention> Recognize(NameModel model, LabelledSentence line)
     {
         var mentions = new List<RecognizedMention>();
-        TrainingDocument document = TrainingDocument.Create([line], 1, true, model.Lexicon, Gazetteer.Empty);
+        TrainingDocument document = TrainingDocument.Create([line], new TrainingSet("lines.jsonl", 12, 1, true), model.Lexicon, Gazetteer.Empty);
         new NameRecognizer(model).Recognize(document.Words, mentions, CancellationToken.None);
         return mentions;
     }
 
     private NameTraining Training(ulong seed = 1) =>
-        new("es", _data.FullName, Gazetteer.Empty, new TrainingOptions { Epochs = 4, FirstStageEpochs = 2, Seed = seed });
+        new("es", _data.FullName, _data.FullName, Gazetteer.Empty, new TrainingOptions { Epochs = 4, FirstStageEpochs = 2, Seed = seed });
 }

@@ -12,7 +12,7 @@ public sealed class TrainingDocumentTests
     {
         var line = new LabelledSentence(null, "it", "Anna Maria Rossi vive a Roma.", [new(0, 16, EntityCategory.Person), new(24, 4, EntityCategory.Location)]);
 
-        TrainingDocument document = TrainingDocument.Create([line, line], 1, true, WordLexicon.Empty, Gazetteer.Empty);
+        TrainingDocument document = TrainingDocument.Create([line, line], new TrainingSet("lines.jsonl", 12, 1, true), WordLexicon.Empty, Gazetteer.Empty);
 
         byte[] expected =
         [

@@ -36,6 +36,20 @@ public sealed class PoisonReporterTests(AzuriteFixture azurite) : IClassFixture<
         Assert.Single((await host.FailuresAsync()).Select(failure => failure.Id).Distinct());
     }
 
+    [Fact]
+    public async Task ReportRetryAsync_PutOffFile_IsAFailureThatMayPass()
+    {
+        using var host = new PipelineHost(azurite);
+        var blob = new BlobReference("incoming", "città/à #1.txt", "0x8DABC");
+
+        await host.Get<PoisonReporter>().ReportRetryAsync(new RetryRequest(blob, 3).ToMessage().ToString());
+
+        var failure = Assert.Single(await host.FailuresAsync());
+        Assert.Equal(FailureCode.AttemptsExhausted, failure.Data.Code);
+        Assert.False(failure.Data.Permanent);
+        Assert.Equal(blob, failure.Data.Blob);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("null")]

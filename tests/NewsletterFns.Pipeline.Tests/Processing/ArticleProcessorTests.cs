@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text;
 using Azure.Storage.Blobs.Models;
 using NewsletterFns.Contracts;
@@ -128,41 +129,58 @@ public sealed class ArticleProcessorTests(AzuriteFixture azurite) : IClassFixtur
     }
 
     [Fact]
-    public async Task ProcessAsync_LanguageServiceAway_ThrowsAndReportsNothing()
+    public async Task ProcessAsync_LanguageServiceAway_PutsTheFileOff()
     {
-        using var host = new PipelineHost(azurite, new UnavailableLanguageService(int.MaxValue), new() { ["Newsletter:MaxWaitSeconds"] = "0" });
-        var blob = await host.DropAsync("ponte.txt", BinaryData.FromString(Article));
+        using var host = new PipelineHost(azurite, new UnavailableLanguageService(int.MaxValue));
+        var blob = await host.DropAsync("ponte/à #1.txt", BinaryData.FromString(Article));
 
-        await Assert.ThrowsAsync<LanguageServiceUnavailableException>(() => host.Processor.ProcessAsync(blob.Name));
+        await host.Processor.ProcessAsync(blob.Name);
 
+        var put = Assert.Single(host.PutOff);
+        Assert.Equal(new BlobReference(blob.BlobContainerName, blob.Name, (await blob.GetPropertiesAsync()).Value.ETag.ToString().Trim('"')), put.Request.Blob);
+        Assert.Equal(1, put.Request.Retries);
+        Assert.InRange(put.Delay.TotalSeconds, 2, 4);
+        Assert.Equal(-1, put.TimeToLive);
         Assert.Empty(await host.SummariesAsync());
         Assert.Empty(await host.FailuresAsync());
     }
 
     [Fact]
-    public async Task ProcessAsync_LanguageServiceAwayForAWhile_WaitsAndSendsTheMessage()
+    public async Task RetryAsync_ServiceStillAway_PutsTheFileOffAgainForLonger()
     {
-        using var host = new PipelineHost(azurite, new UnavailableLanguageService(3));
+        using var host = new PipelineHost(azurite, new UnavailableLanguageService(int.MaxValue));
         var blob = await host.DropAsync("ponte.txt", BinaryData.FromString(Article));
 
-        var processing = host.Processor.ProcessAsync(blob.Name);
-        await LetTimePassAsync(host, processing);
-        await processing;
+        await host.Processor.RetryAsync(new RetryRequest(new BlobReference(blob.BlobContainerName, blob.Name, null), 40).ToMessage().ToString());
 
-        Assert.Single(await host.SummariesAsync());
+        var put = Assert.Single(host.PutOff);
+        Assert.Equal(41, put.Request.Retries);
+        Assert.InRange(put.Delay.TotalSeconds, 300, 361);
+        Assert.Empty(await host.FailuresAsync());
     }
 
     [Fact]
-    public async Task ProcessAsync_LanguageServiceAwayForLong_ThrowsAfterTheLongestWait()
+    public async Task RetryAsync_ServiceIsBack_SendsTheMessage()
     {
-        using var host = new PipelineHost(azurite, new UnavailableLanguageService(int.MaxValue), new() { ["Newsletter:MaxWaitSeconds"] = "10" });
+        using var host = new PipelineHost(azurite, new UnavailableLanguageService(1));
         var blob = await host.DropAsync("ponte.txt", BinaryData.FromString(Article));
+        await host.Processor.ProcessAsync(blob.Name);
 
-        var processing = host.Processor.ProcessAsync(blob.Name);
-        await LetTimePassAsync(host, processing);
+        await host.Processor.RetryAsync(Assert.Single(host.PutOff).Request.ToMessage().ToString());
 
-        await Assert.ThrowsAsync<LanguageServiceUnavailableException>(() => processing);
-        Assert.Empty(await host.FailuresAsync());
+        Assert.Equal(blob.Name, Assert.Single(await host.SummariesAsync()).Data.Article.Blob.Name);
+    }
+
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"blob":{"container":"incoming","name":""},"retries":1}""")]
+    public async Task RetryAsync_AnotherMessage_Throws(string message)
+    {
+        using var host = new PipelineHost(azurite);
+
+        await Assert.ThrowsAnyAsync<JsonException>(() => host.Processor.RetryAsync(message));
     }
 
     [Theory]
@@ -202,14 +220,6 @@ public sealed class ArticleProcessorTests(AzuriteFixture azurite) : IClassFixtur
         BlobProperties after = await blob.GetPropertiesAsync();
         Assert.Equal(before.ETag, after.ETag);
     }
-
-    private static Task LetTimePassAsync(PipelineHost host, Task until) => Eventually.BecomesAsync(
-        () =>
-        {
-            host.Time.Advance(TimeSpan.FromSeconds(1));
-            return until.IsCompleted;
-        },
-        "the end of the waiting");
 
     /// <summary>Throttled so many times, and then as short of words as can be.</summary>
     private sealed class UnavailableLanguageService(int times) : ILanguageService

@@ -15,7 +15,7 @@ public sealed class FunctionTests
 
     [Fact]
     public void Functions_All_AreKnown() =>
-        Assert.Equal(["ProcessArticle", "ProcessArticleOnScan", "ReportPoisonedArticle"], FunctionClasses.Select(Name).Order());
+        Assert.Equal(["ProcessArticle", "ProcessArticleOnScan", "ReportPoisonedArticle", "ReportPoisonedRetry", "RetryArticle"], FunctionClasses.Select(Name).Order());
 
     [Theory]
     [MemberData(nameof(Functions))]
@@ -33,12 +33,15 @@ public sealed class FunctionTests
         Assert.Equal(source, trigger.Source);
     }
 
-    [Fact]
-    public void ReportPoisonedArticle_Trigger_IsTheHostsPoisonQueue()
+    [Theory]
+    [InlineData(typeof(ReportPoisonedArticle), "webjobs-blobtrigger-poison")]
+    [InlineData(typeof(RetryArticle), "article-retries")]
+    [InlineData(typeof(ReportPoisonedRetry), "article-retries-poison")]
+    public void Queue_Trigger_IsThatQueue(Type type, string queue)
     {
-        var trigger = Trigger<QueueTriggerAttribute>(typeof(ReportPoisonedArticle));
+        var trigger = Trigger<QueueTriggerAttribute>(type);
 
-        Assert.Equal("webjobs-blobtrigger-poison", trigger.QueueName);
+        Assert.Equal(queue, trigger.QueueName);
         Assert.Equal("NewsletterStorage", trigger.Connection);
     }
 

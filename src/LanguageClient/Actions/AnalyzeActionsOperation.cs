@@ -1,0 +1,116 @@
+using System.ComponentModel;
+
+namespace Azure.AI.TextAnalytics;
+
+/// <summary>A job of several actions.</summary>
+public class AnalyzeActionsOperation : PageableOperation<AnalyzeActionsResult>
+{
+    private readonly Job<AnalyzeActionsResult>? _job;
+
+    /// <summary>Takes up an operation again.</summary>
+    /// <param name="operationId">The <see cref="Id"/> of the operation.</param>
+    /// <param name="client">The client to ask with.</param>
+    /// <exception cref="ArgumentException"><paramref name="operationId"/> is not the id of an operation.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public AnalyzeActionsOperation(string operationId, TextAnalyticsClient client)
+    {
+        var token = JobToken.Parse(operationId, nameof(AnalyzeActionsOperation));
+        ArgumentNullException.ThrowIfNull(client);
+        _job = new Job<AnalyzeActionsResult>(client.Service, token, Read, submitted: null);
+    }
+
+    /// <summary>For test doubles.</summary>
+    protected AnalyzeActionsOperation()
+    {
+    }
+
+    internal AnalyzeActionsOperation(LanguageService service, JobToken token, Response submitted) =>
+        _job = new Job<AnalyzeActionsResult>(service, token, Read, submitted);
+
+    /// <summary>By which the operation can be taken up again, in another process too. It is not the id of the job.</summary>
+    public override string Id => Running.Id;
+
+    /// <summary>The name that the job was given. As of the last time the job was asked.</summary>
+    public virtual string? DisplayName => Running.State?.DisplayName;
+
+    /// <summary>When the job was submitted. As of the last time the job was asked.</summary>
+    public virtual DateTimeOffset CreatedOn => Running.State?.CreatedOn ?? default;
+
+    /// <summary>When the service forgets the job. As of the last time the job was asked.</summary>
+    public virtual DateTimeOffset? ExpiresOn => Running.State?.ExpiresOn;
+
+    /// <summary>When the job last changed. As of the last time the job was asked.</summary>
+    public virtual DateTimeOffset LastModified => Running.State?.LastModified ?? default;
+
+    /// <summary>Where the job stands. As of the last time the job was asked.</summary>
+    public virtual TextAnalyticsOperationStatus Status => Running.State?.Status ?? default;
+
+    /// <summary>The actions that failed. As of the last time the job was asked.</summary>
+    public virtual int ActionsFailed => Running.State?.Failed ?? 0;
+
+    /// <summary>The actions that wait or run. As of the last time the job was asked.</summary>
+    public virtual int ActionsInProgress => Running.State?.InProgress ?? 0;
+
+    /// <summary>The actions that succeeded. As of the last time the job was asked.</summary>
+    public virtual int ActionsSucceeded => Running.State?.Completed ?? 0;
+
+    /// <summary>All actions. As of the last time the job was asked.</summary>
+    public virtual int ActionsTotal => Running.State?.Total ?? 0;
+
+    /// <inheritdoc/>
+    public override bool HasCompleted => Running.HasCompleted;
+
+    /// <inheritdoc/>
+    public override bool HasValue => Running.HasValue;
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override AsyncPageable<AnalyzeActionsResult> Value => GetValuesAsync();
+
+    private Job<AnalyzeActionsResult> Running => _job ?? throw new InvalidOperationException("A test double has no job.");
+
+    /// <inheritdoc/>
+    public override Response GetRawResponse() => Running.Answer!;
+
+    /// <inheritdoc/>
+    /// <exception cref="RequestFailedException">The job failed or was cancelled, or the service cannot be asked.</exception>
+    public override Response UpdateStatus(CancellationToken cancellationToken = default) =>
+        Running.UpdateAsync(async: false, cancellationToken).Completed();
+
+    /// <inheritdoc/>
+    /// <exception cref="RequestFailedException">The job failed or was cancelled, or the service cannot be asked.</exception>
+    public override ValueTask<Response> UpdateStatusAsync(CancellationToken cancellationToken = default) =>
+        new(Running.UpdateAsync(async: true, cancellationToken));
+
+    /// <inheritdoc/>
+    public override ValueTask<Response<AsyncPageable<AnalyzeActionsResult>>> WaitForCompletionAsync(CancellationToken cancellationToken = default) =>
+        base.WaitForCompletionAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public override ValueTask<Response<AsyncPageable<AnalyzeActionsResult>>> WaitForCompletionAsync(
+        TimeSpan pollingInterval,
+        CancellationToken cancellationToken = default) =>
+        base.WaitForCompletionAsync(pollingInterval, cancellationToken);
+
+    /// <summary>Tells the job to stop. It ends as cancelled, unless it ended before.</summary>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public virtual void Cancel(CancellationToken cancellationToken = default) =>
+        Running.CancelAsync(async: false, cancellationToken).Completed();
+
+    /// <inheritdoc cref="Cancel"/>
+    public virtual Task CancelAsync(CancellationToken cancellationToken = default) => Running.CancelAsync(async: true, cancellationToken);
+
+    /// <summary>The result, page by page.</summary>
+    /// <param name="cancellationToken">Stops the calls.</param>
+    /// <exception cref="InvalidOperationException">The job has not ended.</exception>
+    /// <exception cref="RequestFailedException">The job failed or was cancelled.</exception>
+    public override Pageable<AnalyzeActionsResult> GetValues(CancellationToken cancellationToken = default) =>
+        Running.Pages(cancellationToken);
+
+    /// <inheritdoc cref="GetValues"/>
+    public override AsyncPageable<AnalyzeActionsResult> GetValuesAsync(CancellationToken cancellationToken = default) =>
+        Running.PagesAsync(cancellationToken);
+
+    private static AnalyzeActionsResult Read(JobState state, DocumentOrder order) =>
+        JobPageReading.Actions(state, order);
+}

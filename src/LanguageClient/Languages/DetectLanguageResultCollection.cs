@@ -1,0 +1,23 @@
+using System.Collections.ObjectModel;
+
+namespace Azure.AI.TextAnalytics;
+
+/// <summary>The results of language detection, one a document, in the order in which the documents were given.</summary>
+public sealed class DetectLanguageResultCollection : ReadOnlyCollection<DetectLanguageResult>
+{
+    internal DetectLanguageResultCollection(
+        IList<DetectLanguageResult> results,
+        TextDocumentBatchStatistics? statistics,
+        string? modelVersion)
+        : base(results)
+    {
+        Statistics = statistics;
+        ModelVersion = modelVersion;
+    }
+
+    /// <summary>Counts over the batch; null unless statistics were asked for.</summary>
+    public TextDocumentBatchStatistics? Statistics { get; }
+
+    /// <summary>The version of the model that was used.</summary>
+    public string? ModelVersion { get; }
+}

@@ -1,0 +1,23 @@
+using System.Collections.ObjectModel;
+
+namespace Azure.AI.TextAnalytics;
+
+/// <summary>The results of extractive summarization, one a document, in the order in which the documents were given.</summary>
+public sealed class ExtractiveSummarizeResultCollection : ReadOnlyCollection<ExtractiveSummarizeResult>
+{
+    internal ExtractiveSummarizeResultCollection(
+        IList<ExtractiveSummarizeResult> results,
+        TextDocumentBatchStatistics? statistics,
+        string? modelVersion)
+        : base(results)
+    {
+        Statistics = statistics;
+        ModelVersion = modelVersion;
+    }
+
+    /// <summary>Counts over the batch; null unless statistics were asked for.</summary>
+    public TextDocumentBatchStatistics? Statistics { get; }
+
+    /// <summary>The version of the model that was used.</summary>
+    public string? ModelVersion { get; }
+}

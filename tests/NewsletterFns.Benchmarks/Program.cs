@@ -5,8 +5,13 @@ var articles = new Option<int>("--articles") { DefaultValueFactory = _ => 1_000,
 var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 3, Description = "Rounds of each side, in turn." };
 var pipeline = new Command("pipeline", "Articles per second of the whole pipeline beside what Azurite sustains for the same storage operations.") { articles, rounds };
 pipeline.SetAction((result, cancellationToken) => PipelineBenchmark.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken));
-var language = new Command("language", "Characters per second of the embedded language engine.") { articles, rounds };
-language.SetAction((result, cancellationToken) => LanguageBenchmark.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken));
+var cold = new Option<bool>("--cold") { Description = "How long one article takes from the start of a process; --rounds of them." };
+var soak = new Option<int>("--soak") { Description = "Memory over so many documents in five languages." };
+var language = new Command("language", "Characters per second of the embedded language engine, its first answer or its memory.") { articles, rounds, cold, soak };
+language.SetAction((result, cancellationToken) =>
+    result.GetValue(cold) ? ColdStartBenchmark.RunAsync(result.GetValue(rounds), cancellationToken)
+    : result.GetValue(soak) is > 0 and var documents ? SoakBenchmark.RunAsync(documents, cancellationToken)
+    : LanguageBenchmark.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken));
 var folder = new Argument<string>("DIR") { DefaultValueFactory = _ => Fixtures.Folder, Description = "The files; the fixtures of extraction where it is not given." };
 var jobs = new Option<int>("--jobs") { DefaultValueFactory = _ => Environment.ProcessorCount, Description = "How many files are worked on at once." };
 var extraction = new Command("extraction", "Files per second and memory of the command extract beside SmartReader.") { folder, rounds, jobs };

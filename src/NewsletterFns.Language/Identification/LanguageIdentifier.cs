@@ -14,6 +14,15 @@ internal sealed class LanguageIdentifier
     /// <summary>How much a part of the text can say against a language, in natural logarithms.</summary>
     private const float MostAgainst = 20;
 
+    /// <summary>What a word with a capital inside a sentence counts: names belong to any language.</summary>
+    private const float NameWeight = 0.3f;
+
+    /// <summary>What a small word says against a relative that does not write it, in natural logarithms.</summary>
+    private const float SmallWord = 1.5f;
+
+    /// <summary>«The Mayor», «Der Bürgermeister»: short words at the start of a sentence are no first names.</summary>
+    private const int ShortWord = 3;
+
     private const int ChunkLetters = 160;
 
     /// <summary>A guess that is less certain is no answer.</summary>
@@ -28,18 +37,20 @@ internal sealed class LanguageIdentifier
     /// <summary>Of near twins the smaller language must be clearly ahead; the price is in natural logarithms.</summary>
     private static readonly Dictionary<string, float> Handicaps = new()
     {
-        ["bs"] = 4, ["nn"] = 3, ["la"] = 3, ["eo"] = 2, ["af"] = 1, ["gl"] = 1, ["so"] = 2, ["tl"] = 1, ["ms"] = 6, ["st"] = 2, ["tn"] = 2, ["ts"] = 2, ["sn"] = 2,
+        ["bs"] = 4, ["nn"] = 3, ["mk"] = 2, ["la"] = 3, ["eo"] = 2, ["af"] = 1, ["gl"] = 1, ["so"] = 2, ["tl"] = 1, ["ms"] = 6, ["st"] = 2, ["tn"] = 2, ["ts"] = 2, ["sn"] = 2,
         ["xh"] = 2, ["zu"] = 2, ["yo"] = 2, ["mi"] = 2, ["lg"] = 2, ["om"] = 2, ["sw"] = 1, ["ga"] = 1, ["cy"] = 1, ["eu"] = 1, ["is"] = 1, ["be"] = 1, ["mn"] = 1,
     };
 
     private readonly CharacterModel _model;
     private readonly float[] _handicaps;
+    private readonly int[] _relatives;
 
     /// <summary>Creates an identifier; it may be used from several threads.</summary>
     public LanguageIdentifier(CharacterModel model)
     {
         _model = model;
         _handicaps = [.. model.Languages.Select(l => Handicaps.GetValueOrDefault(l))];
+        _relatives = [.. Relatives.Default.Languages.Select(l => Array.IndexOf(model.Languages, l))];
     }
 
     /// <summary>The languages that can be told.</summary>
@@ -90,12 +101,14 @@ internal sealed class LanguageIdentifier
 
     private DetectedLanguage Compare(string text, List<(int Start, int Length)> sample, Script script, double share, string? hint)
     {
-        Span<float> scores = stackalloc float[_model.Languages.Length], chunk = stackalloc float[_model.Languages.Length];
+        Span<float> scores = stackalloc float[_model.Languages.Length], chunk = stackalloc float[_model.Languages.Length], name = stackalloc float[_model.Languages.Length];
         scores.Clear();
         chunk.Clear();
         Span<char> word = stackalloc char[MaxWord];
-        int letters = 0, inChunk = 0;
-        double likelihood = 0;
+        Span<int> smallWords = stackalloc int[_relatives.Length];
+        smallWords.Clear();
+        int inChunk = 0;
+        double likelihood = 0, weighed = 0;
         for (int i = 0; i < sample.Count; i++)
         {
             int kept = 0;
@@ -107,12 +120,32 @@ internal sealed class LanguageIdentifier
                 }
             }
 
-            _model.Score(word[..kept], chunk);
+            if (IsName(text, sample[i].Start, sample[i].Length))
+            {
+                name.Clear();
+                _model.Score(word[..kept], name);
+                for (int l = 0; l < name.Length; l++)
+                {
+                    chunk[l] += name[l] * NameWeight;
+                }
+
+                weighed += kept * NameWeight;
+            }
+            else
+            {
+                _model.Score(word[..kept], chunk);
+                weighed += kept;
+                uint writers = Relatives.Default.WritersOf(word[..kept]);
+                for (int l = 0; writers != 0; l++, writers >>= 1)
+                {
+                    smallWords[l] += (int)(writers & 1);
+                }
+            }
+
             inChunk += kept;
             if (inChunk >= ChunkLetters || i == sample.Count - 1)
             {
                 likelihood += AddChunk(chunk, scores, script);
-                letters += inChunk;
                 inChunk = 0;
                 chunk.Clear();
             }
@@ -125,15 +158,48 @@ internal sealed class LanguageIdentifier
             best = best < 0 || scores[i] > scores[best] ? i : best;
         }
 
+        best = AmongRelatives(scores, smallWords, best);
         double sum = 0;
         foreach (float score in scores)
         {
             sum += Math.Exp(score - scores[best]);
         }
 
-        return likelihood / letters < LeastLikelihood || share / sum < LeastConfidence
+        return likelihood / weighed < LeastLikelihood || share / sum < LeastConfidence
             ? DetectedLanguage.Unknown
             : new DetectedLanguage(_model.Languages[best], Math.Round(share / sum, 3));
+    }
+
+    /// <summary>Takes from the relatives of the best language what their small words are fewer by, and returns which is best then.</summary>
+    private int AmongRelatives(Span<float> scores, ReadOnlySpan<int> smallWords, int best)
+    {
+        int family = Array.IndexOf(_relatives, best);
+        if (family < 0)
+        {
+            return best;
+        }
+
+        int most = 0;
+        for (int l = 0; l < smallWords.Length; l++)
+        {
+            most = Relatives.Default.AreRelated(l, family) ? Math.Max(most, smallWords[l]) : most;
+        }
+
+        int winner = best;
+        for (int l = 0; l < smallWords.Length; l++)
+        {
+            if (_relatives[l] >= 0 && Relatives.Default.AreRelated(l, family))
+            {
+                scores[_relatives[l]] -= Math.Min((most - smallWords[l]) * SmallWord, MostAgainst);
+            }
+        }
+
+        for (int i = 0; i < scores.Length; i++)
+        {
+            winner = scores[i] > scores[winner] ? i : winner;
+        }
+
+        return winner;
     }
 
     /// <summary>Adds how far each language is behind the best one for a part of the text. A quotation in another language must not rule out the right one, so that is bounded.</summary>
@@ -152,6 +218,24 @@ internal sealed class LanguageIdentifier
         }
 
         return best;
+    }
+
+    /// <summary>Whether a word has a capital though a word or a comma stands before it, or begins a sentence with two such words.</summary>
+    private static bool IsName(string text, int start, int length)
+    {
+        if (!char.IsUpper(text[start]))
+        {
+            return false;
+        }
+
+        int i = start - 1, end = start + length;
+        while (i >= 0 && text[i] == ' ')
+        {
+            i--;
+        }
+
+        return (i >= 0 && i < start - 1 && (char.IsLetterOrDigit(text[i]) || text[i] is ',' or ')'))
+            || (length > ShortWord && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]));
     }
 
     private static bool IsHinted(string? hint, string language) =>

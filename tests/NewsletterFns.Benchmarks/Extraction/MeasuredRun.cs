@@ -5,7 +5,8 @@ namespace NewsletterFns.Benchmarks;
 /// <summary>One run of a command as a process of its own.</summary>
 /// <param name="Elapsed">From its start to its end.</param>
 /// <param name="PeakBytes">The most memory that it held.</param>
-internal sealed record MeasuredRun(TimeSpan Elapsed, long PeakBytes)
+/// <param name="Output">What it wrote to its standard output.</param>
+internal sealed record MeasuredRun(TimeSpan Elapsed, long PeakBytes, string Output)
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(10);
 
@@ -39,9 +40,8 @@ internal sealed record MeasuredRun(TimeSpan Elapsed, long PeakBytes)
 
         await process.WaitForExitAsync(cancellationToken);
         watch.Stop();
-        await output;
 
         // 2: some files failed, as is to be expected of any folder.
-        return process.ExitCode is 0 or 2 ? new MeasuredRun(watch.Elapsed, peak) : throw new InvalidOperationException($"{assembly} ended with {process.ExitCode}: {await errors}");
+        return process.ExitCode is 0 or 2 ? new MeasuredRun(watch.Elapsed, peak, await output) : throw new InvalidOperationException($"{assembly} ended with {process.ExitCode}: {await errors}");
     }
 }

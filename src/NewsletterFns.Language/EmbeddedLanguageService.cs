@@ -17,10 +17,17 @@ namespace NewsletterFns.Language;
 public sealed class EmbeddedLanguageService : ILanguageService
 {
     private const string Provider = "embedded";
-    private const string EngineVersion = "embedded-1.0";
+    private const string EngineVersion = "embedded-1.1";
 
     /// <summary>Below this many characters in all, threads cost more than they give.</summary>
     private const int ParallelFrom = 20_000;
+
+    /// <summary>What the first text needs anyway is loaded beside the telling of its language.</summary>
+    private static readonly Lazy<Task> Preloading = new(() => Task.Run(() =>
+    {
+        _ = Gazetteer.Default;
+        _ = LinkTable.Default;
+    }));
 
     private readonly EmbeddedLanguageOptions _options;
 
@@ -57,6 +64,7 @@ public sealed class EmbeddedLanguageService : ILanguageService
     internal DocumentAnalysis Analyze(AnalysisDocument document, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        _ = Preloading.Value;
         TitledText titled = TitledText.Of(document);
         return titled.ToBody(Analyze(document, titled.Text, cancellationToken));
     }

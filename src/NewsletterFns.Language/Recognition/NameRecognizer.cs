@@ -17,7 +17,7 @@ internal sealed class NameRecognizer
     public NameModel Model => _model;
 
     /// <summary>The model's name and version.</summary>
-    public string Version => _model.Language == NameModels.Multilingual ? "names-mul-1" : $"names-{_model.Language}-2";
+    public string Version => _model.Language == NameModels.Multilingual ? "names-mul-2" : $"names-{_model.Language}-3";
 
     /// <summary>Recognises the names of a document.</summary>
     /// <param name="document">The document's words; their evidence is filled in.</param>

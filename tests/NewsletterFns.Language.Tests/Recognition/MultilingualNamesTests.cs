@@ -39,7 +39,7 @@ public sealed partial class MultilingualNamesTests
 
         DocumentAnalysis analysis = (await service.AnalyzeAsync([new AnalysisDocument("a", "De minister zei gisteren in Utrecht dat er volgend jaar meer geld komt voor de scholen.")]))[0];
 
-        Assert.Equal("names-mul-1+rules-1", analysis.Provenance.Features.Single(f => f.Feature == LanguageFeature.Entities).ModelVersion);
+        Assert.Equal("names-mul-2+rules-1", analysis.Provenance.Features.Single(f => f.Feature == LanguageFeature.Entities).ModelVersion);
         Assert.Contains(analysis.Provenance.Warnings, w => w.Contains("not trained on 'nl'", StringComparison.Ordinal));
     }
 

@@ -60,6 +60,13 @@ public sealed class EmbeddedLanguageService : ILanguageService
         return analyses;
     }
 
+    /// <summary>Begins to load what every text needs, for a process that will analyse one at once.</summary>
+    internal static void Preload()
+    {
+        _ = Preloading.Value;
+        _ = Task.Run(() => CharacterModel.Default);
+    }
+
     /// <summary>Analyses one document on the caller's thread; it may be called from several.</summary>
     internal DocumentAnalysis Analyze(AnalysisDocument document, CancellationToken cancellationToken)
     {

@@ -17,6 +17,7 @@ internal sealed class AnalyzeRunner(AnalyzeOptions options, Terminal terminal)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        EmbeddedLanguageService.Preload();
         using var input = Open();
         var engine = CreateEngine();
         var loadSeconds = (DateTime.Now - Process.GetCurrentProcess().StartTime).TotalSeconds;

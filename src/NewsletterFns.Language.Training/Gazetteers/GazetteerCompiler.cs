@@ -38,6 +38,7 @@ internal static class GazetteerCompiler
                 "company" => (NameKinds.Company, 0u, 0L),
                 "product" => (NameKinds.Product, 0u, 0L),
                 "event" => (NameKinds.Event, 0u, 0L),
+                "common" => (NameKinds.CommonNoun, 0u, 0L),
                 _ => throw new InvalidDataException($"The gazetteer's lines have no kind '{row[0]}'."),
             };
             if (kind != NameKinds.None)

@@ -76,7 +76,7 @@ for (const line of readFileSync(join(folder('@cspell/dict-companies'), 'dict', '
 const lists = join(dirname(fileURLToPath(import.meta.url)), 'names');
 for (const file of readdirSync(lists).filter((f) => f.endsWith('.txt')).sort()) {
   for (const line of readFileSync(join(lists, file), 'utf8').split('\n')) {
-    const match = /^(body|company|product|event|region|town|given|family)(?: (\w+))?: (.+)$/.exec(line);
+    const match = /^(body|company|product|event|region|town|given|family|common)(?: (\w+))?: (.+)$/.exec(line);
     for (const name of match?.[3].split(/,\s+/) ?? []) add(match[1], match[2] ?? '', name);
   }
 }

@@ -23,6 +23,12 @@ internal enum NameKinds : ushort
     /// <summary>A given or family name of the large list, which has many words that are rarely one.</summary>
     RarePersonName = 2048,
 
+    /// <summary>An ordinary noun of a language that gives all nouns capitals.</summary>
+    CommonNoun = 4096,
+
+    /// <summary>A word that the gazetteer does not have but that ends in such a noun; of words in texts only.</summary>
+    CompoundNoun = 8192,
+
     Place = Country | Region | LargeCity | City,
-    All = Place | GivenName | FamilyName | Company | Body | Product | Event | RarePersonName,
+    All = Place | GivenName | FamilyName | Company | Body | Product | Event | RarePersonName | CommonNoun,
 }

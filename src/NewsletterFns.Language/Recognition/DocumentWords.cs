@@ -20,7 +20,10 @@ internal sealed class DocumentWords
     private const int ShortestStem = 3;
 
     /// <summary>What a form may name as it stands, so that it is no genitive; rare names are as often genitives of others.</summary>
-    private const NameKinds Whole = NameKinds.All & ~NameKinds.RarePersonName;
+    private const NameKinds Whole = NameKinds.All & ~(NameKinds.RarePersonName | NameKinds.CommonNoun);
+
+    /// <summary>The language that gives all nouns capitals, so that a capital says little.</summary>
+    private const string CapitalNouns = "de";
 
     private static readonly HashSet<string> GenitiveLanguages = ["de", "nl", "sv", "da", "nb", "nn"];
 
@@ -68,7 +71,7 @@ internal sealed class DocumentWords
         {
             Span<WordForm> span = words.AsSpan(range.Start, range.Count);
             MarkQuotes(text, span);
-            MarkNames(span, gazetteer);
+            MarkNames(text, span, gazetteer, language == CapitalNouns);
         }
 
         MarkDocumentCase(words, ranges);
@@ -182,8 +185,9 @@ internal sealed class DocumentWords
         }
     }
 
-    private static void MarkNames(Span<WordForm> words, Gazetteer gazetteer)
+    private static void MarkNames(string text, Span<WordForm> words, Gazetteer gazetteer, bool capitalNouns)
     {
+        NameKinds wanted = capitalNouns ? NameKinds.All : NameKinds.All & ~NameKinds.CommonNoun;
         for (int i = 0; i < words.Length; i++)
         {
             if (!words[i].Capitalised)
@@ -205,15 +209,20 @@ internal sealed class DocumentWords
                     found |= gazetteer.Find(stem).Kinds & NameKinds.All;
                 }
 
-                if ((found & NameKinds.All) != 0)
+                if ((found & wanted) != 0)
                 {
-                    (length, kinds) = (n, found & NameKinds.All);
+                    (length, kinds) = (n, found & wanted);
                 }
 
                 if ((found & NameKinds.Continues) == 0)
                 {
                     break;
                 }
+            }
+
+            if (length == 0 && capitalNouns && words[i].Entry == default && EndsInNoun(text.AsSpan(words[i].Offset, words[i].Length), gazetteer))
+            {
+                kinds = NameKinds.CompoundNoun;
             }
 
             if (length > 1)
@@ -230,6 +239,25 @@ internal sealed class DocumentWords
                 words[i].Names |= (uint)kinds;
             }
         }
+    }
+
+    private static bool EndsInNoun(ReadOnlySpan<char> form, Gazetteer gazetteer)
+    {
+        for (int start = Math.Max(2, form.Length - LongestTail); start + ShortestTail <= form.Length; start++)
+        {
+            ulong folded = FeatureHash.Seed;
+            foreach (char c in form[start..])
+            {
+                folded = FeatureHash.Append(folded, CharacterFolding.ToFolded(c));
+            }
+
+            if ((gazetteer.Find(Gazetteer.Extend(FeatureHash.Seed, folded)).Kinds & NameKinds.CommonNoun) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void MarkAcronyms(string text, WordForm[] words)

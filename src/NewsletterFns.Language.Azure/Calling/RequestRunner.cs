@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure;
 using Azure.AI.TextAnalytics;
+using NewsletterFns.Language.Service;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 

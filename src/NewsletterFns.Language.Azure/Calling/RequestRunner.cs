@@ -1,9 +1,9 @@
 using System.Globalization;
 using Azure;
 using Azure.AI.TextAnalytics;
-using NewsletterFns.Language.Service;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsletterFns.Language.Service;
 
 namespace NewsletterFns.Language.Azure;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure.AI.TextAnalytics;
 using NewsletterFns.Language.Merging;
+using NewsletterFns.Language.Service;
 using NewsletterFns.Language.Text;
 
 namespace NewsletterFns.Language.Azure;
@@ -57,14 +58,14 @@ internal sealed class AnalysisRun
         {
             if (_documents[i].Language is { } given)
             {
-                _states[i].Language = new DetectedLanguage(ServiceLanguage.ToOurs(given), 1);
-                _states[i].ServiceLanguage = ServiceLanguage.ToService(given);
+                _states[i].Language = new DetectedLanguage(LanguageTag.ToOurs(given), 1);
+                _states[i].ServiceLanguage = LanguageTag.ToService(given);
             }
         }
 
         var samples = Enumerable.Range(0, _documents.Count).Where(i => _documents[i].Language is null)
             .Select(i => TextSplitter.Split(i, _texts[i], DetectedLanguage.UnknownCode, ServiceLimits.SyncElements)[0]);
-        var batches = RequestPlanner.Pack(samples, ServiceLimits.LanguageDocuments, int.MaxValue);
+        var batches = RequestPlanner.Pack(samples, ServiceLimits.SyncDocuments(LanguageFeature.LanguageDetection), int.MaxValue);
         await Task.WhenAll(batches.Select(batch => DetectLanguagesAsync(batch, cancellationToken)));
     }
 
@@ -74,7 +75,7 @@ internal sealed class AnalysisRun
         {
             var inputs = samples.Select((sample, i) => new DetectLanguageInput(i.ToString(CultureInfo.InvariantCulture), _texts[sample.Document].Substring(sample.Offset, sample.Length))
             {
-                CountryHint = ServiceLanguage.CountryOf(_documents[sample.Document].LanguageHint),
+                CountryHint = LanguageTag.CountryOf(_documents[sample.Document].LanguageHint),
             });
             var results = await _runner.DetectAsync([.. inputs], _budget, cancellationToken);
             foreach (var result in results)
@@ -87,10 +88,10 @@ internal sealed class AnalysisRun
                 }
 
                 var state = _states[sample.Document];
-                var code = ServiceLanguage.ToOurs(result.PrimaryLanguage.Iso6391Name);
+                var code = LanguageTag.ToOurs(result.PrimaryLanguage.Iso6391Name);
                 state.Language = code == DetectedLanguage.UnknownCode ? DetectedLanguage.Unknown : new DetectedLanguage(code, Math.Clamp(result.PrimaryLanguage.ConfidenceScore, 0, 1));
-                state.ServiceLanguage = ServiceLanguage.ToService(result.PrimaryLanguage.Iso6391Name);
-                state.Answer(LanguageFeature.LanguageDetection, new FeatureAnswer([new PieceAnswer(results.ModelVersion)], TextElements.Records(sample.Elements)));
+                state.ServiceLanguage = LanguageTag.ToService(result.PrimaryLanguage.Iso6391Name);
+                state.Answer(LanguageFeature.LanguageDetection, new FeatureAnswer([new PieceAnswer(results.ModelVersion)], ServiceLimits.Records(sample.Elements)));
             }
         }
         catch (RequestRejectedException) when (samples.Count > 1)
@@ -118,7 +119,7 @@ internal sealed class AnalysisRun
         state.Skip(LanguageFeature.LanguageDetection, failure.Reason, failure.Fault);
         var asked = _documents[document] with { Features = new HashSet<LanguageFeature> { LanguageFeature.LanguageDetection } };
         state.Language = (await _embedded.AnalyzeAsync([asked], cancellationToken))[0].Language;
-        state.ServiceLanguage = state.Language.Code;
+        state.ServiceLanguage = LanguageTag.ToService(state.Language.Code);
         state.Warn("Azure AI Language could not tell the language; the embedded engine did.");
     }
 
@@ -126,7 +127,7 @@ internal sealed class AnalysisRun
     {
         foreach (var state in _states)
         {
-            foreach (var feature in state.Outstanding.Where(feature => !SupportedLanguages.Has(feature, state.Language.Code)).ToList())
+            foreach (var feature in state.Outstanding.Where(feature => !ServiceLanguages.Has(feature, state.Language.Code)).ToList())
             {
                 state.Skip(
                     feature,
@@ -158,13 +159,13 @@ internal sealed class AnalysisRun
 
     /// <summary>What the service bills: each piece by itself, a summary with what it returns.</summary>
     private static int RecordsOf(LanguageFeature feature, IReadOnlyList<PieceOutcome> outcomes) => outcomes.Sum(outcome =>
-        TextElements.Records(outcome.Piece.Elements + (feature == LanguageFeature.Summary ? outcome.Answer!.Sentences.Sum(sentence => TextElements.Count(sentence.Text)) : 0)));
+        ServiceLimits.Records(outcome.Piece.Elements + (feature == LanguageFeature.Summary ? outcome.Answer!.Sentences.Sum(sentence => TextElements.Count(sentence.Text)) : 0)));
 
     private AzureAnalysis Finish(int document, CancellationToken cancellationToken)
     {
         var state = _states[document];
         var text = _texts[document];
-        var entities = state.Of(LanguageFeature.Entities) is { } recognized ? EntityMerging.Merge(text, state.Language.Code, title: null, recognized.Mentions, cancellationToken) : [];
+        var entities = state.Of(LanguageFeature.Entities) is { } recognized ? EntityMerging.Merge(text, state.Language.Code, _documents[document].PublishedOn, recognized.Mentions, cancellationToken) : [];
         var analysis = new DocumentAnalysis(_documents[document].Id)
         {
             Language = state.Language,
@@ -175,10 +176,6 @@ internal sealed class AnalysisRun
             Sentiment = state.Of(LanguageFeature.Sentiment)?.Sentiment(),
             Provenance = state.ToProvenance(AzureLanguageService.Provider),
         };
-        var shift = _titled[document].BodyOffset;
-        var links = state.Of(LanguageFeature.LinkedEntities)?.Links ?? [];
-        return new AzureAnalysis(
-            _titled[document].ToBody(analysis),
-            [.. links.Select(thing => thing with { Places = [.. thing.Places.Where(place => place.Offset >= shift).Select(place => place with { Offset = place.Offset - shift })] })]);
+        return new AzureAnalysis(_titled[document], analysis, state.Of(LanguageFeature.LinkedEntities)?.Links ?? []);
     }
 }

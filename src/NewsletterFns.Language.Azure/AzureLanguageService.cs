@@ -32,7 +32,7 @@ public sealed class AzureLanguageService : ILanguageService
     {
         var analyses = await AnalyzeWhatAnswersAsync(documents, cancellationToken);
         ThrowIfUnavailable(analyses);
-        return [.. analyses.Select(analysis => analysis.Whole)];
+        return [.. analyses.Select(analysis => analysis.ToBody())];
     }
 
     /// <summary>Analyses documents; what the service could not answer now is skipped with a <see cref="LanguageServiceUnavailableException"/> as its fault.</summary>

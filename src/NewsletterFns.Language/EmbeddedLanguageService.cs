@@ -16,7 +16,9 @@ namespace NewsletterFns.Language;
 /// <summary>The language engine that needs no cloud: models and rules inside the assembly, deterministic, one answer per text and version.</summary>
 public sealed class EmbeddedLanguageService : ILanguageService
 {
-    private const string Provider = "embedded";
+    /// <summary>Its name in <see cref="FeatureProvenance.Provider"/>.</summary>
+    public const string Provider = "embedded";
+
     private const string EngineVersion = "embedded-1.1";
 
     /// <summary>Below this many characters in all, threads cost more than they give.</summary>
@@ -109,7 +111,7 @@ public sealed class EmbeddedLanguageService : ILanguageService
                 return FindEntities(document, context, recognizer, cancellationToken);
             });
         report.NameEntityModel(language, recognizer);
-        entities = report.RunIfWanted(LanguageFeature.LinkedEntities, "links-1", entities, () => EntityLinker.Link(text, language.Code, entities, LinkTable.Default));
+        entities = report.RunIfWanted(LanguageFeature.LinkedEntities, EntityLinking.ModelVersion, entities, () => EntityLinker.Link(text, language.Code, entities, LinkTable.Default));
         context = context with { Entities = entities };
         cancellationToken.ThrowIfCancellationRequested();
         return new DocumentAnalysis(document.Id)

@@ -89,4 +89,50 @@ public sealed class RoutingTests
         Assert.Equal((Mail, "Email"), (data.Text, data.Category));
         Assert.Equal(Mail, text.Substring(data.Offset, data.Length));
     }
+
+    [Fact]
+    public async Task AnalyzeAsync_DatesAndQuantities_HaveTheirValues()
+    {
+        await using var host = await ServiceHost.StartAsync();
+        var document = new AnalysisDocument("1", Texts.English) { PublishedOn = new DateOnly(2026, 11, 27) };
+
+        var analysis = (await host.Service.AnalyzeAsync([document]))[0];
+
+        Assert.Contains(analysis.Entities, entity => entity is { Category: EntityCategory.Quantity, Value: "3000000 EUR" });
+        Assert.Contains(analysis.Entities, entity => entity is { Name: "Monday", Value: "2026-11-23" });
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Roma e Milano")]
+    public async Task AnalyzeAsync_LinksOfTheEngine_AreThoseThatItGivesItsOwnEntities(string? title)
+    {
+        await using var host = await ServiceHost.StartAsync(new() { ["Language:Features:LinkedEntities"] = "Embedded" });
+        var document = new AnalysisDocument("1", Texts.Seed) { Title = title };
+        var own = (await ServiceHost.Engine.AnalyzeAsync([document]))[0];
+
+        var analysis = (await host.Service.AnalyzeAsync([document]))[0];
+
+        Assert.Contains(analysis.Entities, entity => entity.Links.Count > 1);
+        Assert.Equal(own.Entities.Select(entity => (entity.Name, Links(entity))), analysis.Entities.Select(entity => (entity.Name, Links(entity))));
+        Assert.Equal("embedded", analysis.Provenance.Features.Single(feature => feature.Feature == LanguageFeature.LinkedEntities).Provider);
+
+        static string Links(Entity entity) => string.Join(", ", entity.Links.Select(link => $"{link.DataSource} {link.Id}"));
+    }
+
+    [Fact]
+    public async Task AnalyzeAsync_LinksOfTheEngineToEntitiesOfTheService_StayWithTheirNames()
+    {
+        // What only contains the name of a place is not that place.
+        const string Name = "Berlin Philharmonic";
+        const string Text = "The Berlin Philharmonic plays in the old town hall on Monday evening, and the concert is free for everyone who comes.";
+        var engine = new AlteredEngine((_, analysis) => analysis with { Entities = [new Entity(Name, EntityCategory.Organization, null, 0.9, [new EntityMention(Name, 4, Name.Length)])] });
+        await using var host = await ServiceHost.StartAsync(new() { ["Language:Features:LinkedEntities"] = "Embedded" }, engine: engine);
+
+        var analysis = await host.AnalyzeAsync(Text);
+
+        var entity = Assert.Single(analysis.Entities);
+        Assert.Equal(Name, entity.Name);
+        Assert.Empty(entity.Links);
+    }
 }

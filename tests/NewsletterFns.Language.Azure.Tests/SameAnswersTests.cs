@@ -1,3 +1,5 @@
+using NewsletterFns.Language.Service;
+
 namespace NewsletterFns.Language.Azure.Tests;
 
 /// <summary>Over the wire the engine says what it says directly.</summary>
@@ -37,6 +39,22 @@ public sealed class SameAnswersTests
         await AssertSameAsync(host, documents);
     }
 
+    /// <summary>All articles of all fixtures at once; what the service does not have for an article's language is skipped by name.</summary>
+    [Fact]
+    public async Task AnalyzeAsync_EveryArticleOfTheFixtures_IsWhatTheEngineSays()
+    {
+        await using var host = await ServiceHost.StartAsync();
+        var documents = Fixtures.Articles();
+        Assert.InRange(documents.Count, 200, int.MaxValue);
+        var direct = await ServiceHost.Engine.AnalyzeAsync(documents);
+
+        var analyses = await host.Service.AnalyzeAsync(documents);
+
+        Assert.Equal(documents.Count, analyses.Count);
+        Assert.All(Enumerable.Range(0, documents.Count), i => AssertSame(documents[i], direct[i], analyses[i]));
+        Assert.InRange(analyses.Count(analysis => analysis.Provenance.Skipped.All(skipped => skipped.Feature == LanguageFeature.LinkedEntities)), documents.Count * 9 / 10, documents.Count);
+    }
+
     [Fact]
     public async Task AnalyzeAsync_TextLongerThanAJob_StillHasItsSpans()
     {
@@ -57,16 +75,22 @@ public sealed class SameAnswersTests
 
         var analyses = await host.Service.AnalyzeAsync(documents);
 
-        foreach (var (document, own, over) in documents.Zip(direct, analyses))
-        {
-            AssertSpans(document.Text, over);
-            Assert.Equal(own.Language.Code, over.Language.Code);
-            Assert.Equal(own.Entities.Select(Describe), over.Entities.Select(Describe));
-            Assert.Equal(own.KeyPhrases.Select(phrase => (phrase.Text, phrase.Offset, phrase.Length)), over.KeyPhrases.Select(phrase => (phrase.Text, phrase.Offset, phrase.Length)));
-            Assert.Equal(own.Summary, over.Summary);
-            Assert.Equal(["azure"], over.Provenance.Features.Select(feature => feature.Provider).Distinct());
-            Assert.DoesNotContain(over.Provenance.Skipped, skipped => skipped.Fault is not null);
-        }
+        Assert.All(documents.Zip(direct, analyses), one => AssertSame(one.First, one.Second, one.Third));
+    }
+
+    private static void AssertSame(AnalysisDocument document, DocumentAnalysis own, DocumentAnalysis over)
+    {
+        AssertSpans(document.Text, over);
+        Assert.Equal(own.Language.Code, over.Language.Code);
+        Assert.Equal(Unless(LanguageFeature.Entities, own.Entities.Select(Describe)), over.Entities.Select(Describe));
+        Assert.Equal(
+            Unless(LanguageFeature.KeyPhrases, own.KeyPhrases.Select(phrase => (phrase.Text, phrase.Offset, phrase.Length))),
+            over.KeyPhrases.Select(phrase => (phrase.Text, phrase.Offset, phrase.Length)));
+        Assert.Equal(Unless(LanguageFeature.Summary, own.Summary), over.Summary);
+        Assert.Equal(["azure"], over.Provenance.Features.Select(feature => feature.Provider).Distinct());
+        Assert.All(over.Provenance.Skipped, skipped => Assert.False(skipped.Fault is not null || ServiceLanguages.Has(skipped.Feature, own.Language.Code), skipped.Reason));
+
+        IEnumerable<T> Unless<T>(LanguageFeature feature, IEnumerable<T> answer) => ServiceLanguages.Has(feature, own.Language.Code) ? answer : [];
     }
 
     private static void AssertSpans(string text, DocumentAnalysis analysis)
@@ -77,5 +101,5 @@ public sealed class SameAnswersTests
     }
 
     private static string Describe(Entity entity) =>
-        $"{entity.Name} {entity.Category}/{entity.Subcategory}: {string.Join(", ", entity.Mentions.Select(mention => $"{mention.Text} {mention.Offset}+{mention.Length}"))}";
+        $"{entity.Name} {entity.Category}/{entity.Subcategory} {entity.Value}: {string.Join(", ", entity.Mentions.Select(mention => $"{mention.Text} {mention.Offset}+{mention.Length}"))}";
 }

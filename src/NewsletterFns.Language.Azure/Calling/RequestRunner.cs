@@ -3,6 +3,7 @@ using Azure;
 using Azure.AI.TextAnalytics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsletterFns.Language.Service;
 
 namespace NewsletterFns.Language.Azure;
 

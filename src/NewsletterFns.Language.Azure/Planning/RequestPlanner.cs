@@ -1,3 +1,5 @@
+using NewsletterFns.Language.Service;
+
 namespace NewsletterFns.Language.Azure;
 
 /// <summary>
@@ -6,6 +8,12 @@ namespace NewsletterFns.Language.Azure;
 /// </summary>
 internal static class RequestPlanner
 {
+    /// <summary>
+    /// UTF-16 code units of a request: it may have 1 MB, and the client writes most letters beyond ASCII as six bytes. Text elements alone
+    /// would not do, for one of them may have any number of code units.
+    /// </summary>
+    public const int MaxRequestLength = 150_000;
+
     /// <summary>Plans the requests. Every feature of every item is in exactly one request for each piece of its text.</summary>
     public static IReadOnlyList<PlannedRequest> Plan(IReadOnlyList<PlanItem> items)
     {
@@ -50,7 +58,7 @@ internal static class RequestPlanner
         long length = 0;
         foreach (var piece in pieces)
         {
-            if (batch.Count > 0 && (batch.Count == maxPieces || elements + piece.Elements > maxElements || length + piece.Length > ServiceLimits.RequestLength))
+            if (batch.Count > 0 && (batch.Count == maxPieces || elements + piece.Elements > maxElements || length + piece.Length > MaxRequestLength))
             {
                 yield return batch;
                 batch = [];

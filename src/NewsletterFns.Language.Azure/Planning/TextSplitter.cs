@@ -12,7 +12,7 @@ internal static class TextSplitter
     /// <param name="language">Its language.</param>
     /// <param name="maxElements">Most text elements of a piece.</param>
     /// <param name="maxLength">Most UTF-16 code units of a piece.</param>
-    public static List<TextPiece> Split(int document, string text, string language, int maxElements, int maxLength = ServiceLimits.RequestLength)
+    public static List<TextPiece> Split(int document, string text, string language, int maxElements, int maxLength = RequestPlanner.MaxRequestLength)
     {
         var whole = TextElements.Count(text);
         if (whole <= maxElements && text.Length <= maxLength)

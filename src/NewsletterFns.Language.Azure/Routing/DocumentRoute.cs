@@ -24,6 +24,12 @@ internal sealed class DocumentRoute(AnalysisDocument document)
     /// <summary>What the service said.</summary>
     public AzureAnalysis? ByAzure { get; set; }
 
+    /// <summary>Whether the embedded engine links what the service recognises.</summary>
+    public bool LinksByEngine => Azure.Contains(LanguageFeature.Entities) && Embedded.Contains(LanguageFeature.LinkedEntities);
+
+    /// <summary>Who linked it, once that is done.</summary>
+    public FeatureProvenance? LinkedBy { get; set; }
+
     /// <summary>What the embedded engine said.</summary>
     public DocumentAnalysis? ByEmbedded { get; set; }
 

@@ -46,7 +46,7 @@ internal sealed class LanguageRouter : ILanguageService
         var routes = documents.Select(Route).ToList();
         await DetectFirstAsync([.. routes.Where(route => route.Azure.Count > 0 && route.Embedded.Contains(LanguageFeature.LanguageDetection) && route.Document.Language is null)], cancellationToken);
         await AskAzureAsync([.. routes.Where(route => route.Azure.Count > 0)], cancellationToken);
-        await AskEmbeddedAsync([.. routes.Where(route => route.Embedded.Count > 0)], cancellationToken);
+        await AskEmbeddedAsync(routes, cancellationToken);
         return [.. routes.Select(AnalysisJoiner.Join)];
     }
 
@@ -140,15 +140,22 @@ internal sealed class LanguageRouter : ILanguageService
 
     private async Task AskEmbeddedAsync(List<DocumentRoute> routes, CancellationToken cancellationToken)
     {
-        if (routes.Count == 0)
+        foreach (var route in routes.Where(route => route.LinksByEngine))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            EngineLinks.Apply(route);
+        }
+
+        var asked = routes.Select(route => (Route: route, Features: route.Embedded.Where(feature => !(feature == LanguageFeature.LinkedEntities && route.LinksByEngine)).ToHashSet())).Where(ask => ask.Features.Count > 0).ToList();
+        if (asked.Count == 0)
         {
             return;
         }
 
-        var analyses = await _embedded.AnalyzeAsync([.. routes.Select(route => route.Document with { Features = route.Embedded.ToHashSet() })], cancellationToken);
-        foreach (var (route, analysis) in routes.Zip(analyses))
+        var analyses = await _embedded.AnalyzeAsync([.. asked.Select(ask => ask.Route.Document with { Features = ask.Features })], cancellationToken);
+        foreach (var (ask, analysis) in asked.Zip(analyses))
         {
-            route.ByEmbedded = analysis;
+            ask.Route.ByEmbedded = analysis;
         }
     }
 }

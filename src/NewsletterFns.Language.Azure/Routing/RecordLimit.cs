@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsletterFns.Language.Service;
 using NewsletterFns.Language.Text;
 
 namespace NewsletterFns.Language.Azure;
@@ -48,7 +49,7 @@ internal static class RecordLimit
             $"{AzureLanguageOptions.SectionName}__{nameof(AzureLanguageOptions.MaxTextRecordsPerArticle)} allows {limit:N0} text records, fewer than this article of {elements:N0} characters needs"));
     }
 
-    private static int Records(LanguageFeature feature, int elements, int summarySentences) => TextElements.Records(feature switch
+    private static int Records(LanguageFeature feature, int elements, int summarySentences) => ServiceLimits.Records(feature switch
     {
         LanguageFeature.LanguageDetection => Math.Min(elements, ServiceLimits.SyncElements),
         LanguageFeature.Summary => elements + Math.Min(elements, SentenceElements * summarySentences),

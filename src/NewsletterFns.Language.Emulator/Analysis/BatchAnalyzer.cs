@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using NewsletterFns.Language.Emulator.Kinds;
 using NewsletterFns.Language.Emulator.Requests;
-using NewsletterFns.Language.Emulator.StringIndex;
 using NewsletterFns.Language.Emulator.Wire;
+using NewsletterFns.Language.Service;
+using NewsletterFns.Language.Text;
 
 namespace NewsletterFns.Language.Emulator.Analysis;
 
@@ -19,7 +20,7 @@ internal sealed class BatchAnalyzer(ILanguageService service)
     /// <exception cref="LanguageServiceUnavailableException">The language service cannot answer now.</exception>
     public async Task<IReadOnlyList<TaskOutcome>> AnalyzeAsync(IReadOnlyList<AnalysisTask> tasks, IReadOnlyList<InputDocument> documents, int maxTextElements, CancellationToken cancellationToken)
     {
-        int[] sizes = [.. documents.Select(document => TextIndex.CountTextElements(document.Text))];
+        int[] sizes = [.. documents.Select(document => TextElements.Count(document.Text))];
         AnalysisKind[] kinds = [.. tasks.Select(task => task.Kind).Distinct()];
         var errors = kinds.ToDictionary(kind => kind, kind => documents.Select((document, i) => DocumentCheck.Find(document, kind, maxTextElements, sizes[i])).ToArray());
         DocumentAnalysis?[] analyses = await AnalyzeAsync(documents, (kind, i) => errors[kind][i] is null, tasks, cancellationToken);
@@ -71,7 +72,7 @@ internal sealed class BatchAnalyzer(ILanguageService service)
         return new AnalysisDocument(document.Id, document.Text)
         {
             Features = tasks.Select(task => task.Kind.Feature!.Value).ToFrozenSet(),
-            Language = detects ? null : LanguageCodes.ToOwn(document.Language),
+            Language = detects ? null : ServiceLanguages.ToOwn(document.Language),
             LanguageHint = detects ? CountryLanguages.Of(document.CountryHint) : null,
             SummarySentences = summaries.Length > 0 ? summaries.Max(task => task.Parameters.SentenceCount) : null,
         };
@@ -80,6 +81,6 @@ internal sealed class BatchAnalyzer(ILanguageService service)
     private static DocumentOutcome Finish(AnalysisTask task, InputDocument input, ServiceError? error, DocumentAnalysis? analysis, int textElements)
     {
         WireDocument? document = error is null ? new DocumentMapper(task, input, analysis!).Map(out error) : null;
-        return new DocumentOutcome(input.Id, document, error, new DocumentStatistics(textElements, Math.Max(1, (textElements + ServiceLimits.TextRecord - 1) / ServiceLimits.TextRecord)));
+        return new DocumentOutcome(input.Id, document, error, new DocumentStatistics(textElements, ServiceLimits.Records(textElements)));
     }
 }

@@ -3,6 +3,7 @@ using NewsletterFns.Language.Emulator.Kinds;
 using NewsletterFns.Language.Emulator.Requests;
 using NewsletterFns.Language.Emulator.StringIndex;
 using NewsletterFns.Language.Emulator.Wire;
+using NewsletterFns.Language.Service;
 
 namespace NewsletterFns.Language.Emulator.Analysis;
 
@@ -75,7 +76,7 @@ internal sealed class DocumentMapper(AnalysisTask task, InputDocument input, Doc
     };
 
     private static WireLanguage Language(DetectedLanguage language) => language.IsKnown
-        ? new WireLanguage(LanguageCodes.NameOf(language.Code), LanguageCodes.ToService(language.Code), language.Confidence)
+        ? new WireLanguage(LanguageCodes.NameOf(language.Code), LanguageCodes.ToDetected(language.Code), language.Confidence)
         : new WireLanguage(LanguageCodes.Unknown, LanguageCodes.Unknown, 0);
 
     private IEnumerable<WireEntity> Entities() =>
@@ -93,7 +94,7 @@ internal sealed class DocumentMapper(AnalysisTask task, InputDocument input, Doc
         select new WireLinkedEntity(
             link.Name,
             [.. entity.Mentions.Select(mention => Match(mention, entity.Confidence))],
-            LanguageCodes.Primary(input.Language),
+            ServiceLanguages.Primary(input.Language),
             link.Id,
             // Clients read it as an address, so there must be one.
             link.Url?.AbsoluteUri ?? $"urn:newsletterfns:{Uri.EscapeDataString(link.DataSource)}:{Uri.EscapeDataString(link.Id)}",

@@ -12,6 +12,7 @@ using NewsletterFns.Language.Emulator.Jobs;
 using NewsletterFns.Language.Emulator.Kinds;
 using NewsletterFns.Language.Emulator.Requests;
 using NewsletterFns.Language.Emulator.Wire;
+using NewsletterFns.Language.Service;
 
 namespace NewsletterFns.Language.Emulator.Http;
 
@@ -52,7 +53,7 @@ internal sealed class LanguageEndpoint
         AddHeaders(context);
         try
         {
-            ReadOnlyMemory<byte>? body = await RequestBody.ReadAsync(context.Request, ServiceLimits.Body, context.RequestAborted);
+            ReadOnlyMemory<byte>? body = await RequestBody.ReadAsync(context.Request, ServiceLimits.BodyBytes, context.RequestAborted);
             kind = route.Operation == EmulatedOperation.Analyze && body is { } analyzed ? KindOf(analyzed) : null;
             await PassGatewayAsync(context);
             await AnswerAsync(context, route, body);
@@ -142,7 +143,7 @@ internal sealed class LanguageEndpoint
     {
         bool withStatistics = RequestQuery.ShowsStatistics(context.Request.Query);
         AnalyzeRequest request = _reader.ReadAnalyze(body);
-        IReadOnlyList<TaskOutcome> outcomes = await _analyzer.AnalyzeAsync([request.Task], request.Documents, ServiceLimits.SynchronousDocument, context.RequestAborted);
+        IReadOnlyList<TaskOutcome> outcomes = await _analyzer.AnalyzeAsync([request.Task], request.Documents, ServiceLimits.SyncElements, context.RequestAborted);
         TaskOutcome outcome = outcomes[0];
         RequestStatistics statistics = outcome.Statistics;
         context.Response.Headers["csp-billing-usage"] = string.Create(
@@ -186,7 +187,7 @@ internal sealed class LanguageEndpoint
 
     private AnalysisJob Find(Guid id) => _jobs.Find(id) ?? throw ServiceErrors.UnknownJob(id);
 
-    private static ReadOnlyMemory<byte> Whole(ReadOnlyMemory<byte>? body) => body ?? throw ServiceErrors.BodyTooLarge(ServiceLimits.Body);
+    private static ReadOnlyMemory<byte> Whole(ReadOnlyMemory<byte>? body) => body ?? throw ServiceErrors.BodyTooLarge(ServiceLimits.BodyBytes);
 
     // For the counts alone, which tell of calls that fail as well.
     private static string? KindOf(ReadOnlyMemory<byte> body)

@@ -2,6 +2,7 @@ using NewsletterFns.Language.Emulator.Analysis;
 using NewsletterFns.Language.Emulator.Errors;
 using NewsletterFns.Language.Emulator.Requests;
 using NewsletterFns.Language.Emulator.Wire;
+using NewsletterFns.Language.Service;
 
 namespace NewsletterFns.Language.Emulator.Jobs;
 
@@ -33,7 +34,7 @@ internal sealed class AnalysisJob(JobRequest request, DateTimeOffset createdAt, 
 
     public DateTimeOffset CreatedAt { get; } = createdAt;
 
-    public DateTimeOffset ExpiresAt { get; } = createdAt + ServiceLimits.Retention;
+    public DateTimeOffset ExpiresAt { get; } = createdAt + ServiceLimits.JobRetention;
 
     /// <summary>Cancelled when the client asks so, or the job is dropped.</summary>
     public CancellationToken Cancellation => _cancellation.Token;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using NewsletterFns.Language.Emulator.Analysis;
 using NewsletterFns.Language.Emulator.Errors;
 using NewsletterFns.Language.Emulator.Requests;
+using NewsletterFns.Language.Service;
 
 namespace NewsletterFns.Language.Emulator.Jobs;
 
@@ -52,7 +53,7 @@ internal sealed class JobRunner : IAsyncDisposable
             await _slots.WaitAsync(linked.Token);
             isIn = true;
             JobRequest request = job.Start(_time.GetUtcNow());
-            IReadOnlyList<TaskOutcome> outcomes = await _analyzer.AnalyzeAsync(request.Tasks, request.Documents, ServiceLimits.Job, linked.Token);
+            IReadOnlyList<TaskOutcome> outcomes = await _analyzer.AnalyzeAsync(request.Tasks, request.Documents, ServiceLimits.JobElements, linked.Token);
             job.Finish(outcomes, _time.GetUtcNow());
         }
         catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)

@@ -1,3 +1,5 @@
+using NewsletterFns.Language.Service;
+
 namespace NewsletterFns.Language.Emulator.Kinds;
 
 /// <summary>A kind of analysis, as <c>kind</c> names it in a request.</summary>
@@ -12,6 +14,6 @@ internal sealed record AnalysisKind(string Name, LanguageFeature? Feature, int M
     public bool IsSynchronous => MaxDocuments > 0;
 
     /// <summary>Whether documents in a language are analysed.</summary>
-    /// <param name="language">BCP 47; a variant such as <c>en-GB</c> counts as its language.</param>
-    public bool Supports(string language) => Languages.Count == 0 || LanguageCodes.IsAmong(language, Languages);
+    /// <param name="language">BCP 47; a variant such as <c>en-GB</c> counts as its language, and <c>zh</c>, <c>pt</c> and <c>nb</c> are accepted as the documentation says.</param>
+    public bool Supports(string language) => Languages.Count == 0 || Languages.Any(code => ServiceLanguages.ToOwn(code) == ServiceLanguages.ToOwn(language));
 }

@@ -1,16 +1,18 @@
+using NewsletterFns.Language.Service;
+
 namespace NewsletterFns.Language.Emulator.Kinds;
 
 /// <summary>The kinds of api-version 2023-04-01 with their limits (articles «Data limits» and «Language support» of the service's documentation).</summary>
 internal static class AnalysisKinds
 {
-    public static readonly AnalysisKind LanguageDetection = new("LanguageDetection", LanguageFeature.LanguageDetection, 1000, InJobs: false, []);
-    public static readonly AnalysisKind EntityRecognition = new("EntityRecognition", LanguageFeature.Entities, 5, InJobs: true, LanguageLists.Entities);
-    public static readonly AnalysisKind EntityLinking = new("EntityLinking", LanguageFeature.LinkedEntities, 5, InJobs: true, LanguageLists.Linking);
-    public static readonly AnalysisKind PiiEntityRecognition = new("PiiEntityRecognition", LanguageFeature.Pii, 5, InJobs: true, LanguageLists.Entities);
-    public static readonly AnalysisKind KeyPhraseExtraction = new("KeyPhraseExtraction", LanguageFeature.KeyPhrases, 10, InJobs: true, LanguageLists.Phrases);
-    public static readonly AnalysisKind SentimentAnalysis = new("SentimentAnalysis", LanguageFeature.Sentiment, 10, InJobs: true, LanguageLists.Phrases);
-    public static readonly AnalysisKind ExtractiveSummarization = new("ExtractiveSummarization", LanguageFeature.Summary, 0, InJobs: true, LanguageLists.Summaries);
-    public static readonly AnalysisKind AbstractiveSummarization = new("AbstractiveSummarization", LanguageFeature.Summary, 0, InJobs: true, LanguageLists.AbstractiveSummaries);
+    public static readonly AnalysisKind LanguageDetection = Of("LanguageDetection", LanguageFeature.LanguageDetection, inJobs: false);
+    public static readonly AnalysisKind EntityRecognition = Of("EntityRecognition", LanguageFeature.Entities);
+    public static readonly AnalysisKind EntityLinking = Of("EntityLinking", LanguageFeature.LinkedEntities);
+    public static readonly AnalysisKind PiiEntityRecognition = Of("PiiEntityRecognition", LanguageFeature.Pii);
+    public static readonly AnalysisKind KeyPhraseExtraction = Of("KeyPhraseExtraction", LanguageFeature.KeyPhrases);
+    public static readonly AnalysisKind SentimentAnalysis = Of("SentimentAnalysis", LanguageFeature.Sentiment);
+    public static readonly AnalysisKind ExtractiveSummarization = Of("ExtractiveSummarization", LanguageFeature.Summary);
+    public static readonly AnalysisKind AbstractiveSummarization = new("AbstractiveSummarization", LanguageFeature.Summary, 0, InJobs: true, ["ar", .. ServiceLanguages.Of(LanguageFeature.Summary)]);
 
     private static readonly AnalysisKind[] Known =
     [
@@ -31,4 +33,6 @@ internal static class AnalysisKinds
 
     /// <summary>Finds a kind by its name on the wire.</summary>
     public static AnalysisKind? Find(IEnumerable<AnalysisKind> among, string? name) => among.FirstOrDefault(kind => kind.Name == name);
+
+    private static AnalysisKind Of(string name, LanguageFeature feature, bool inJobs = true) => new(name, feature, ServiceLimits.SyncDocuments(feature), inJobs, ServiceLanguages.Of(feature));
 }

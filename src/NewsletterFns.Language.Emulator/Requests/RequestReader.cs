@@ -3,6 +3,8 @@ using System.Text.Json;
 using NewsletterFns.Language.Emulator.Errors;
 using NewsletterFns.Language.Emulator.Kinds;
 using NewsletterFns.Language.Emulator.StringIndex;
+using NewsletterFns.Language.Service;
+using NewsletterFns.Language.Text;
 
 namespace NewsletterFns.Language.Emulator.Requests;
 
@@ -57,18 +59,18 @@ internal sealed class RequestReader(string modelVersion)
         long total = 0;
         foreach (InputDocument document in documents)
         {
-            int elements = TextIndex.CountTextElements(document.Text);
-            if (elements > ServiceLimits.Job)
+            int elements = TextElements.Count(document.Text);
+            if (elements > ServiceLimits.JobElements)
             {
-                throw ServiceErrors.JobDocumentTooLarge(ServiceLimits.Job);
+                throw ServiceErrors.JobDocumentTooLarge(ServiceLimits.JobElements);
             }
 
             total += elements;
         }
 
-        if (total > ServiceLimits.Job)
+        if (total > ServiceLimits.JobElements)
         {
-            throw ServiceErrors.JobTooLarge(ServiceLimits.Job);
+            throw ServiceErrors.JobTooLarge(ServiceLimits.JobElements);
         }
     }
 
@@ -130,9 +132,9 @@ internal sealed class RequestReader(string modelVersion)
         Choose(json, "domain", "none", [("none", false), ("phi", true)]);
         var defaults = new TaskParameters();
         int sentences = json.Number("sentenceCount") ?? defaults.SentenceCount;
-        if (sentences is < 1 or > TaskParameters.MaxSentenceCount)
+        if (sentences is < 1 or > ServiceLimits.SummarySentences)
         {
-            throw ServiceErrors.InvalidParameter("sentenceCount", sentences.ToString(CultureInfo.InvariantCulture), FormattableString.Invariant($"1 to {TaskParameters.MaxSentenceCount}"));
+            throw ServiceErrors.InvalidParameter("sentenceCount", sentences.ToString(CultureInfo.InvariantCulture), FormattableString.Invariant($"1 to {ServiceLimits.SummarySentences}"));
         }
 
         return new TaskParameters

@@ -5,9 +5,6 @@ namespace NewsletterFns.Language.Emulator.Requests;
 /// <summary>The parameters of an analysis, with the service's defaults.</summary>
 internal sealed record TaskParameters
 {
-    /// <summary>How many sentences a summary may have at most.</summary>
-    public const int MaxSentenceCount = 20;
-
     /// <summary>What offsets count. Default text elements.</summary>
     public StringIndexType StringIndexType { get; init; } = StringIndexType.TextElements;
 

@@ -22,18 +22,6 @@ internal sealed class TextIndex
         };
     }
 
-    /// <summary>Counts the text elements of a text: what the service's limits count.</summary>
-    public static int CountTextElements(string text)
-    {
-        int count = 0;
-        for (ReadOnlySpan<char> rest = text; rest.Length > 0; count++)
-        {
-            rest = rest[StringInfo.GetNextTextElementLength(rest)..];
-        }
-
-        return count;
-    }
-
     /// <summary>Gives a place in the units of the index; a place that begins or ends within a unit takes the whole unit.</summary>
     /// <param name="offset">Start in UTF-16 code units.</param>
     /// <param name="length">Length in UTF-16 code units.</param>

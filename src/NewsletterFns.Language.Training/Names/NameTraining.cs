@@ -44,6 +44,11 @@ internal sealed class NameTraining
             }
         }
 
+        foreach (TrainingDocument document in _documents.Where(d => d.Lines[0].Lang != language))
+        {
+            document.ForgetNouns();
+        }
+
         var random = new SplitMix(options.Seed);
         for (int d = 0; options.MaskedShare > 0 && d < _documents.Count; d++)
         {

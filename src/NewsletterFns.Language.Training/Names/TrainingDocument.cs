@@ -83,6 +83,16 @@ internal sealed class TrainingDocument
         return new TrainingDocument(lines, words, gold, set, starts);
     }
 
+    /// <summary>Forgets which words are ordinary nouns: only a recogniser of the language that gives them capitals needs to know.</summary>
+    public void ForgetNouns()
+    {
+        const uint Nouns = (uint)(NameKinds.CommonNoun | NameKinds.CompoundNoun);
+        foreach (ref WordForm word in Words.Words.AsSpan())
+        {
+            word.Names &= ~(Nouns | (Nouns << 16));
+        }
+    }
+
     /// <summary>Makes every word one that no other document has; what it looks like, its role and the gazetteer's knowledge stay.</summary>
     public void Mask(ulong document)
     {

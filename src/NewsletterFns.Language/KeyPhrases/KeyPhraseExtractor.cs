@@ -46,8 +46,15 @@ internal static class KeyPhraseExtractor
         }
 
         var places = new PhrasePlaces(document, chosen).Find();
-        return [.. chosen.Select((candidate, i) => new KeyPhrase(
-            document.Text.Substring(places[i].Offset, places[i].Length), Math.Round(candidate.Score / chosen[0].Score, 4), places[i].Offset, places[i].Length))];
+        return [.. chosen.Select((candidate, i) => ToPhrase(document.Text, places[i], Math.Round(candidate.Score / chosen[0].Score, 4))).DistinctBy(phrase => phrase.Text, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>The phrase at the first place where its words stand, be it within a longer name.</summary>
+    private static KeyPhrase ToPhrase(string text, TextSpan place, double score)
+    {
+        int first = PhraseFinder.Find(text, text.Substring(place.Offset, place.Length));
+        int offset = first < 0 ? place.Offset : first;
+        return new KeyPhrase(text.Substring(offset, place.Length), score, offset, place.Length);
     }
 
     private static List<PhraseCandidate> Rank(DocumentContext document, List<PhraseCandidate> candidates, TermStatistics statistics)

@@ -1,3 +1,5 @@
+using NewsletterFns.Language.Service;
+
 namespace NewsletterFns.Language.Azure.Tests;
 
 public sealed class RequestPlannerTests

@@ -34,6 +34,8 @@ internal sealed class ServiceHost : IAsyncDisposable
 
     public EmulatedCalls Calls => Emulators[0].Calls;
 
+    public RequestRunner Runner => _services.GetRequiredService<RequestRunner>();
+
     public ILanguageService Service => _services.GetRequiredService<ILanguageService>();
 
     public static Task<ServiceHost> StartAsync(Dictionary<string, string?>? settings = null, LanguageEmulatorOptions? options = null, ILanguageService? engine = null) =>

@@ -20,12 +20,10 @@ public sealed class LanguageCodesTests
     public void Supports_Tag_ByPrimaryLanguage(string tag, bool supported) => Assert.Equal(supported, AnalysisKinds.EntityRecognition.Supports(tag));
 
     [Theory]
-    [InlineData("pt-BR", "pt")]
-    [InlineData("zh-Hans", "zh")]
-    [InlineData("no", "nb")]
-    [InlineData("fil", "tl")]
+    [InlineData("zh", "zh_chs")]
+    [InlineData("nb", "no")]
     [InlineData("it", "it")]
-    public void ToOwn_ServicesCode_IsEngines(string tag, string own) => Assert.Equal(own, LanguageCodes.ToOwn(tag));
+    public void ToDetected_OurCode_IsTheServices(string own, string code) => Assert.Equal(code, LanguageCodes.ToDetected(own));
 
     [Theory]
     [InlineData("", null)]

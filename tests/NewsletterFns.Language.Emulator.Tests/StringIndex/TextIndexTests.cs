@@ -42,7 +42,4 @@ public sealed class TextIndexTests
         Assert.Equal("x**y z", new TextIndex(Text, StringIndexType.UnicodeCodePoint).Redact([(1, 4)]));
         Assert.Equal("x***** z", new TextIndex(Text, StringIndexType.Utf16CodeUnit).Redact([(4, 2), (1, 4), (1, 4)]));
     }
-
-    [Fact]
-    public void CountTextElements_Clusters_AreOne() => Assert.Equal(3, TextIndex.CountTextElements("e\u0301👩‍👩‍👧‍👧x"));
 }

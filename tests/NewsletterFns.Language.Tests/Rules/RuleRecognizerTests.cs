@@ -94,6 +94,28 @@ public sealed class RuleRecognizerTests
     [InlineData("(212) 555-0123 or phone: 030 1234567", "PhoneNumber:(212) 555-0123|PhoneNumber:030 1234567")]
     public void Recognize_Addresses_HaveTheirCategories(string text, string expected) => Assert.Equal(expected, Found(text, "en"));
 
+    [Theory]
+    [InlineData("it", "Info allo 011 555 0199 o in sede", "011 555 0199")]
+    [InlineData("it", "prenotare: 02 1234 5678.", "02 1234 5678")]
+    [InlineData("de", "Karten unter (030) 123456, Einlass 19 Uhr", "(030) 123456")]
+    [InlineData("de", "Karten unter 030/1234567", "030/1234567")]
+    [InlineData("de", "oder 0171 123 45 67", "0171 123 45 67")]
+    [InlineData("fr", "réservation au 01 23 45 67 89 dès lundi", "01 23 45 67 89")]
+    [InlineData("fr", "réservation au 01.23.45.67.89", "01.23.45.67.89")]
+    [InlineData("nl", "bel 06-12345678", "06-12345678")]
+    [InlineData("en", "on 020 7946 0958 by Friday", "020 7946 0958")]
+    public void Recognize_AreaCodeWithItsZero_IsAPhoneNumber(string language, string text, string number) =>
+        Assert.Contains("PhoneNumber:" + number, Found(text, language).Split('|'));
+
+    [Theory]
+    [InlineData("en", "on 01-02-2026 and 01/02/2026 and 01.02.2026")]
+    [InlineData("en", "open 09 30 to 10 30, not 08 30 12 00")]
+    [InlineData("en", "ISBN 0-306-40615-2, order 0306406152, file 000 123 4567")]
+    [InlineData("en", "the sum 5 011 555 0199 and 011 5, 0123")]
+    [InlineData("it", "ha vinto 0,123 456 789 volte")]
+    [InlineData("de", "am 05.06. um 07.08 Uhr, Zimmer 012")]
+    public void Recognize_OtherDigits_AreNoPhoneNumber(string language, string text) => Assert.DoesNotContain("PhoneNumber", Found(text, language), StringComparison.Ordinal);
+
     [Fact]
     public void Recognize_LineBreak_EndsAMention() => Assert.Equal("Number:5|Date:3 maggio", Found("ne ha 5\n3 maggio", "it"));
 

@@ -1,7 +1,7 @@
 namespace NewsletterFns.Language.Azure;
 
 /// <summary>Gives entities the entries of knowledge bases that name the same places of the text.</summary>
-internal static class EntityLinking
+internal static class LinkAttachment
 {
     /// <summary>The entities with their entries; an entry goes to the entity that shares most places with it.</summary>
     public static IReadOnlyList<Entity> Attach(IReadOnlyList<Entity> entities, IEnumerable<LinkedThing> things)

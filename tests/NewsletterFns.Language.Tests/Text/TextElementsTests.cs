@@ -1,6 +1,7 @@
 using System.Globalization;
+using NewsletterFns.Language.Text;
 
-namespace NewsletterFns.Language.Azure.Tests;
+namespace NewsletterFns.Language.Tests.Text;
 
 public sealed class TextElementsTests
 {
@@ -14,12 +15,4 @@ public sealed class TextElementsTests
     [InlineData("\ud800 solo \udc00")]
     [InlineData("नमस्ते ยินดี 한국어")]
     public void Count_AnyText_IsWhatStringInfoSays(string text) => Assert.Equal(new StringInfo(text).LengthInTextElements, TextElements.Count(text));
-
-    [Theory]
-    [InlineData(0, 1)]
-    [InlineData(1, 1)]
-    [InlineData(1_000, 1)]
-    [InlineData(1_001, 2)]
-    [InlineData(10_000, 10)]
-    public void Records_Elements_AreBegunThousands(int elements, int records) => Assert.Equal(records, TextElements.Records(elements));
 }

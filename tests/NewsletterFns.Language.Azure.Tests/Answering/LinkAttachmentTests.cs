@@ -1,6 +1,6 @@
 namespace NewsletterFns.Language.Azure.Tests;
 
-public sealed class EntityLinkingTests
+public sealed class LinkAttachmentTests
 {
     private static readonly Entity Milan = new("Milan", EntityCategory.Location, "GPE", 0.9, [new EntityMention("Milan", 0, 5), new EntityMention("Milan", 40, 5)]);
     private static readonly Entity Contoso = new("Contoso Milan", EntityCategory.Organization, null, 0.9, [new EntityMention("Contoso Milan", 20, 13)]);
@@ -9,16 +9,16 @@ public sealed class EntityLinkingTests
     [Fact]
     public void Attach_SamePlaces_GivesTheLinkToTheEntityThatSharesMost()
     {
-        var entities = EntityLinking.Attach([Contoso, Milan], [new LinkedThing(Link, [new TextPlace(0, 5), new TextPlace(28, 5), new TextPlace(40, 5)])]);
+        var entities = LinkAttachment.Attach([Contoso, Milan], [new LinkedThing(Link, [new TextPlace(0, 5), new TextPlace(28, 5), new TextPlace(40, 5)])]);
 
         Assert.Empty(entities[0].Links);
         Assert.Equal([Link], entities[1].Links);
     }
 
     [Fact]
-    public void Attach_NoSharedPlace_DropsTheLink() => Assert.All(EntityLinking.Attach([Contoso, Milan], [new LinkedThing(Link, [new TextPlace(5, 4)])]), entity => Assert.Empty(entity.Links));
+    public void Attach_NoSharedPlace_DropsTheLink() => Assert.All(LinkAttachment.Attach([Contoso, Milan], [new LinkedThing(Link, [new TextPlace(5, 4)])]), entity => Assert.Empty(entity.Links));
 
     [Fact]
     public void Attach_SameLinkTwice_KeepsOne() =>
-        Assert.Single(EntityLinking.Attach([Milan], [new LinkedThing(Link, [new TextPlace(0, 5)]), new LinkedThing(Link, [new TextPlace(40, 5)])])[0].Links);
+        Assert.Single(LinkAttachment.Attach([Milan], [new LinkedThing(Link, [new TextPlace(0, 5)]), new LinkedThing(Link, [new TextPlace(40, 5)])])[0].Links);
 }

@@ -9,7 +9,7 @@ internal static class ParagraphLanguages
     private const int FewestLetters = 60;
 
     /// <summary>A paragraph in which this share of the words are the main language's stop words is in it: no need to ask further.</summary>
-    private const double MainShare = 0.38;
+    private const double MainShare = 0.35;
 
     /// <summary>A less certain other language is none.</summary>
     private const double LeastConfidence = 0.9;
@@ -18,7 +18,7 @@ internal static class ParagraphLanguages
     private const int MostWords = 80;
 
     /// <summary>How many characters of a paragraph are identified.</summary>
-    private const int MostCharacters = 600;
+    private const int MostCharacters = 300;
 
     private const int LongestWord = 32;
 

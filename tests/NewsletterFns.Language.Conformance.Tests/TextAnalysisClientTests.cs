@@ -183,6 +183,19 @@ public sealed class TextAnalysisClientTests(ClientRun run) : IClassFixture<Clien
         Assert.True(result.GetProperty("exact").GetBoolean());
     }
 
+    [Fact]
+    public void Embedded_LinksPersonalDataAndSentiment_AreTypedWithExactPlaces()
+    {
+        JsonElement result = run.Result("embeddedKinds");
+
+        Assert.Contains("Berlin: ", string.Join('\n', Each(result.GetProperty("linked"), entity => entity.GetString())), StringComparison.Ordinal);
+        Assert.Equal(["Person: Anna Smith", "Email: anna@example.org", "PhoneNumber: 020 7946 0958"], Each(result.GetProperty("personal"), data => data.GetString()));
+        Assert.DoesNotContain("anna@example.org", result.GetProperty("redacted").GetString(), StringComparison.Ordinal);
+        Assert.Equal(["mixed", "positive", "neutral", "negative"], Each(result.GetProperty("sentiments"), label => label.GetString()));
+        Assert.Equal(["EntityLinking", "PiiEntityRecognition", "SentimentAnalysis"], Each(result.GetProperty("jobs"), kind => kind.GetString()));
+        Assert.True(result.GetProperty("exact").GetBoolean());
+    }
+
     private static string? ErrorCode(JsonElement result) => result.GetProperty("error").GetProperty("code").GetString();
 
     private static IEnumerable<T> Each<T>(JsonElement array, Func<JsonElement, T> select) => array.EnumerateArray().Select(select);

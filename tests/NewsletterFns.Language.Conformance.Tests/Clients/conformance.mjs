@@ -126,6 +126,26 @@ const cases = {
       exact: [...entities.entities, ...summary.sentences].every(isExact),
     };
   },
+
+  embeddedKinds: async () => {
+    const real = client(endpoints.embedded);
+    const text = "Paris 👩‍👧 is great. Anna Smith moved from Berlin to Paris; write to anna@example.org or call 020 7946 0958. The trains were terrible.";
+    const options = { stringIndexType: "Utf16CodeUnit" };
+    const [linked] = await real.analyze("EntityLinking", [text], "en", options);
+    const [pii] = await real.analyze("PiiEntityRecognition", [text], "en", options);
+    const [sentiment] = await real.analyze("SentimentAnalysis", [text], "en", options);
+    const actions = ["EntityLinking", "PiiEntityRecognition", "SentimentAnalysis"].map((kind) => ({ kind, ...options }));
+    const poller = await real.beginAnalyzeBatch(actions, [document("a", text, "en")], quickly);
+    const isExact = ({ text: words, offset, length }) => text.substring(offset, offset + length) === words;
+    return {
+      linked: linked.entities.map((entity) => `${entity.name}: ${entity.dataSource}`),
+      personal: pii.entities.map((entity) => `${entity.category}: ${entity.text}`),
+      redacted: pii.redactedText,
+      sentiments: [sentiment.sentiment, ...sentiment.sentences.map((sentence) => sentence.sentiment)],
+      jobs: (await finish(poller))[0].map((action) => action.results[0].error?.code ?? action.kind),
+      exact: [...linked.entities.flatMap((entity) => entity.matches), ...pii.entities, ...sentiment.sentences].every(isExact),
+    };
+  },
 };
 
 for (const [name, run] of Object.entries(cases)) {

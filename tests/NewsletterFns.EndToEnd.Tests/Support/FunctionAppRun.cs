@@ -17,7 +17,9 @@ internal sealed class FunctionAppRun(AzuriteFixture azurite)
 
     public BlobContainerClient Results => new(azurite.ConnectionString, _results);
 
-    private QueueClient Summaries => new(azurite.ConnectionString, _summaries, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+    private QueueClient Summaries => Queue(_summaries);
+
+    private QueueClient Failures => Queue(_failures);
 
     public async Task PrepareAsync()
     {
@@ -26,33 +28,58 @@ internal sealed class FunctionAppRun(AzuriteFixture azurite)
         // Of all runs over this Azurite: only the first would write it.
         await new BlobContainerClient(azurite.ConnectionString, "azure-webjobs-hosts").CreateIfNotExistsAsync();
         await Summaries.CreateIfNotExistsAsync();
-        await new QueueClient(azurite.ConnectionString, _failures).CreateIfNotExistsAsync();
+        await Failures.CreateIfNotExistsAsync();
     }
 
     public async Task DropAsync(string name, string text) =>
         await new BlobContainerClient(azurite.ConnectionString, _incoming).UploadBlobAsync(name, BinaryData.FromString(text));
 
-    public RunningProgram Start(Uri blobs, Uri queues)
+    /// <summary>Starts the app.</summary>
+    /// <param name="blobs">Where it finds blobs.</param>
+    /// <param name="queues">Where it finds queues.</param>
+    /// <param name="settings">Further settings, which come before those of every run.</param>
+    public RunningProgram Start(Uri blobs, Uri queues, Dictionary<string, string>? settings = null)
     {
         var connection = Regex.Replace(
             azurite.ConnectionString,
             "(Blob|Queue)Endpoint=[^;]*",
             match => $"{match.Groups[1].Value}Endpoint={(match.Groups[1].Value == "Blob" ? blobs : queues)}");
-        return RunningProgram.Start("NewsletterFns", [], new Dictionary<string, string>
+        var all = new Dictionary<string, string>
         {
             ["NewsletterStorage"] = connection,
             ["AzureWebJobsStorage"] = connection,
             ["AzureFunctionsWebHost__hostid"] = _host,
             ["AzureWebJobs.ProcessArticle.Disabled"] = "true",
-            // The poison queue is the account's, not this run's.
+            // The poison queues are the account's, not this run's.
             ["AzureWebJobs.ReportPoisonedArticle.Disabled"] = "true",
+            ["AzureWebJobs.ReportPoisonedRetry.Disabled"] = "true",
             ["Newsletter__IncomingContainer"] = _incoming,
             ["Newsletter__ResultsContainer"] = _results,
             ["Newsletter__SummaryQueue"] = _summaries,
             ["Newsletter__FailureQueue"] = _failures,
-        });
+        };
+        foreach (var (name, value) in settings ?? [])
+        {
+            all[name] = value;
+        }
+
+        return RunningProgram.Start("NewsletterFns", [], all);
     }
 
     public async Task<IReadOnlyList<CloudEvent<ArticleSummarized>>> MessagesAsync() =>
         [.. (await Summaries.PeekMessagesAsync(32)).Value.Select(message => ArticleMessageReader.ReadSummarized(message.Body))];
+
+    public async Task<IReadOnlyList<CloudEvent<ArticleFailed>>> FailuresAsync() =>
+        [.. (await Failures.PeekMessagesAsync(32)).Value.Select(message => ArticleMessageReader.ReadFailed(message.Body))];
+
+    public Task<ArticleResult> ResultAsync(CloudEvent<ArticleSummarized> message) => new ArticleMessageReader(new BlobServiceClient(azurite.ConnectionString)).ReadResultAsync(message);
+
+    /// <summary>Puts a message into a queue of the account, as the host does.</summary>
+    public async Task SendAsync(string queue, string message)
+    {
+        await Queue(queue).CreateIfNotExistsAsync();
+        await Queue(queue).SendMessageAsync(message);
+    }
+
+    private QueueClient Queue(string name) => new(azurite.ConnectionString, name, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
 }
